@@ -1,0 +1,67 @@
+import type { DocumentKind } from './content.ts'
+
+/** Section of the site each kind of document lives in. */
+export const sectionOf: Record<DocumentKind, string> = {
+  articles: '/tin-tuc',
+  procedures: '/thu-tuc',
+  'broadcast-scripts': '/phat-thanh',
+  commendations: '/guong-dien-hinh',
+  documents: '/van-ban',
+}
+
+/** Kinds in the order of the main menu. */
+export type ServiceLevelSlug = 'toan-trinh' | 'mot-phan' | 'cung-cap-thong-tin'
+
+/**
+ * Every address of the site, without the base path.
+ *
+ * @example addresses.document('articles', 'le-ra-quan') // '/tin-tuc/le-ra-quan'
+ */
+export const addresses = {
+  home: '/',
+  about: '/gioi-thieu',
+  channels: '/kenh-chinh-thuc',
+  siteMap: '/so-do-trang',
+  notFound: '/404',
+  gone: '/410',
+  sitemapXml: '/sitemap.xml',
+  robots: '/robots.txt',
+  feed: '/rss.xml',
+  topics: '/chu-de',
+  topic: (slug: string) => `/chu-de/${slug}`,
+  topicPage: (slug: string, page: number) => `/chu-de/${slug}/trang/${page}`,
+  section: (kind: DocumentKind) => sectionOf[kind],
+  sectionPage: (kind: DocumentKind, page: number) => `${sectionOf[kind]}/trang/${page}`,
+  sectionFeed: (kind: DocumentKind) => `${sectionOf[kind]}/rss.xml`,
+  sectionSitemap: (kind: DocumentKind) => `/sitemap${sectionOf[kind]}.xml`,
+  document: (kind: DocumentKind, slug: string) => `${sectionOf[kind]}/${slug}`,
+  newsOfMonth: (month: string) => `/tin-tuc/thang/${month}`,
+  proceduresOfField: (fieldSlug: string) => `/thu-tuc/linh-vuc/${fieldSlug}`,
+  proceduresOfLevel: (level: ServiceLevelSlug) => `/thu-tuc/muc-do/${level}`,
+} as const
+
+/** Slugs no document may take, because its section uses them for lists. */
+export const reservedSlugs: readonly string[] = ['trang', 'thang', 'linh-vuc', 'muc-do', 'rss']
+
+/**
+ * Returns the base path of a base address: empty, or starting with a slash and ending without one.
+ *
+ * @example basePathOf('https://thanhhoa.gov.vn/cchc') // '/cchc'
+ */
+export function basePathOf(baseAddress: string): string {
+  const path = new URL(baseAddress).pathname
+  return path === '/' ? '' : path.replace(/\/$/, '')
+}
+
+/**
+ * Returns the file of a release that holds an address, relative to the release's folder.
+ *
+ * @example fileOf('/') // 'index.html'
+ * @example fileOf('/tin-tuc/le-ra-quan') // 'tin-tuc/le-ra-quan.html'
+ * @example fileOf('/rss.xml') // 'rss.xml'
+ */
+export function fileOf(address: string): string {
+  if (address === '/') return 'index.html'
+  const path = address.slice(1)
+  return /\.[a-z0-9]+$/.test(path) ? path : `${path}.html`
+}

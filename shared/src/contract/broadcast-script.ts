@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { documentCore, optionalText, reference, text } from './parts.ts'
+
+/** A text read aloud on the ward's loudspeakers. */
+export const broadcastScriptSchema = z.object({
+  ...documentCore,
+  summary: text,
+  /** Written text: plain, paragraphs parted by blank lines. */
+  body: text,
+  priority: z.enum(['normal', 'priority', 'urgent']),
+  /** First and last day on air, when planned. */
+  airFrom: z.iso.date().nullable(),
+  airUntil: z.iso.date().nullable(),
+  /** Where the facts come from. */
+  source: optionalText,
+  /** Expected seconds on air at the station's reading speed. */
+  durationSeconds: z.number().int().positive().nullable(),
+  procedures: z.array(reference),
+  /** Recorded reading, when there is one. */
+  audio: reference.nullable(),
+})
+
+export type BroadcastScript = z.infer<typeof broadcastScriptSchema>

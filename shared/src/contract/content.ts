@@ -1,0 +1,53 @@
+import type { z } from 'zod'
+import { articleSchema, type Article } from './article.ts'
+import { broadcastScriptSchema, type BroadcastScript } from './broadcast-script.ts'
+import { commendationSchema, type Commendation } from './commendation.ts'
+import { documentSchema, type Document } from './document.ts'
+import { mediaSchema, type Media } from './media.ts'
+import { procedureSchema, type Procedure } from './procedure.ts'
+import { topicSchema, type Topic } from './topic.ts'
+import type { Ward } from './ward.ts'
+
+/** The kinds whose documents have a page each. */
+export const documentKinds = ['articles', 'procedures', 'broadcast-scripts', 'commendations', 'documents'] as const
+
+/** Every kind that is stored document by document; the ward is a single one and stands apart. */
+export const contentKinds = [...documentKinds, 'topics', 'media'] as const
+
+export type DocumentKind = (typeof documentKinds)[number]
+export type ContentKind = (typeof contentKinds)[number]
+
+/** The contract's type of each kind. */
+export interface KindTypes {
+  articles: Article
+  procedures: Procedure
+  'broadcast-scripts': BroadcastScript
+  commendations: Commendation
+  documents: Document
+  topics: Topic
+  media: Media
+}
+
+/** The zod schema of each kind. */
+export const schemaOf: { [K in ContentKind]: z.ZodType<KindTypes[K]> } = {
+  articles: articleSchema,
+  procedures: procedureSchema,
+  'broadcast-scripts': broadcastScriptSchema,
+  commendations: commendationSchema,
+  documents: documentSchema,
+  topics: topicSchema,
+  media: mediaSchema,
+}
+
+/** All that the site may show at `moment`: only visible documents, in no promised order. Objects are never mutated; a changed document is a new object. */
+export type Content = { readonly [K in ContentKind]: readonly KindTypes[K][] } & {
+  readonly ward: Ward
+  /** UTC instant the content was taken for. */
+  readonly moment: string
+}
+
+/** Says whether visitors may see a document at a UTC instant. */
+export function isVisible(document: { visibleFrom: string | null; visibleUntil: string | null }, moment: string): boolean {
+  const begun = document.visibleFrom === null || document.visibleFrom <= moment
+  return begun && (document.visibleUntil === null || moment < document.visibleUntil)
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { day, documentCore, optionalText, reference, text } from './parts.ts'
+
+/** Code in the national database; 5.xxxxxx are internal procedures and never public. */
+export const procedureCode = z.string().regex(/^[1-4]\.\d{6}(\.\d{2}|\.000\.00\.00\.H\d{2})?$/)
+
+/** A part that has no content: the source gives none, or an editor states that it does not apply. */
+export const absentPart = z.enum([
+  'steps',
+  'methods',
+  'papers',
+  'duration',
+  'audience',
+  'agency',
+  'results',
+  'requirements',
+  'fees',
+  'legalBases',
+  'decision',
+])
+
+const method = z.object({
+  channel: z.enum(['in-person', 'online', 'post']),
+  /** As the source writes it, e.g. "3"; null when not stated. */
+  durationText: optionalText,
+  durationUnit: z.enum(['working-days', 'days', 'hours', 'unregulated']).nullable(),
+  /** Verbatim; numbers in the source are not reliable enough to be computed with. */
+  feeText: optionalText,
+  /** Optional amount in đồng beside the text, never instead of it. */
+  feeAmount: z.number().nonnegative().nullable(),
+  note: optionalText,
+})
+
+const paper = z.object({
+  name: text,
+  originals: z.number().int().nonnegative(),
+  copies: z.number().int().nonnegative(),
+  required: z.boolean(),
+  /** Name of the form as the source gives it. */
+  formName: optionalText,
+  /** The form itself, uploaded by the ward. */
+  form: reference.nullable(),
+})
+
+const legalBasis = z.object({
+  number: optionalText,
+  title: text,
+  issuedDay: day.nullable(),
+  issuer: optionalText,
+  effectiveFrom: day.nullable(),
+  effectiveUntil: day.nullable(),
+  replacedBy: optionalText,
+  /** The document on this site, when it is here. */
+  document: reference.nullable(),
+})
+
+const situation = z.object({ question: text, answer: text })
+
+/** An administrative procedure (thủ tục hành chính): the national text and the ward's layer. */
+export const procedureSchema = z.object({
+  ...documentCore,
+  // National text. `title` is the full official name.
+  code: procedureCode,
+  /** Lĩnh vực. */
+  field: text,
+  levels: z.array(z.enum(['commune', 'province', 'ministry', 'other'])).min(1),
+  category: optionalText,
+  decision: z.object({ number: optionalText, day: day.nullable(), issuer: optionalText }),
+  audiences: z.array(text),
+  agencies: z.object({
+    executing: optionalText,
+    competent: optionalText,
+    authorised: optionalText,
+    coordinating: optionalText,
+  }),
+  receivingAddress: optionalText,
+  steps: optionalText,
+  methods: z.array(method),
+  paperCases: z.array(z.object({ name: optionalText, papers: z.array(paper) })),
+  /** Số lượng hồ sơ. */
+  dossierCount: optionalText,
+  results: z.array(z.object({ name: text, code: optionalText })),
+  legalBases: z.array(legalBasis),
+  requirements: optionalText,
+  related: z.array(reference),
+  lifecycle: z.enum(['new', 'amended', 'replacing', 'abolished']),
+  effectiveFrom: day.nullable(),
+  effectiveUntil: day.nullable(),
+  /** Parts an editor states to be "Không áp dụng": shown as such. */
+  notApplicable: z.array(absentPart),
+  source: z.object({ url: z.url().nullable(), comparedDay: day.nullable() }),
+  // The ward's layer.
+  shortName: text,
+  aliases: z.array(text),
+  summary: optionalText,
+  situations: z.array(situation),
+  counter: optionalText,
+  counterHours: optionalText,
+  counterPhone: optionalText,
+  localNotes: optionalText,
+  serviceLevel: z.enum(['full', 'partial', 'information']).nullable(),
+  serviceUrl: z.url().nullable(),
+  /** Why it cannot be done wholly online. */
+  partialReason: optionalText,
+  publicPost: z.boolean(),
+  onlinePayment: z.boolean(),
+  /** Editor's weight: the higher, the earlier it is listed. */
+  weight: z.number().int(),
+})
+
+export type Procedure = z.infer<typeof procedureSchema>
+export type ProcedureMethod = z.infer<typeof method>
+export type Paper = z.infer<typeof paper>
+export type LegalBasis = z.infer<typeof legalBasis>
+export type AbsentPart = z.infer<typeof absentPart>
+
+/** Says whether a row of the dossier is a note rather than a paper: no original and no copy is asked for. */
+export function isNote(row: Pick<Paper, 'originals' | 'copies'>): boolean {
+  return row.originals === 0 && row.copies === 0
+}

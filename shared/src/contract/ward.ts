@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { instant, optionalText, text } from './parts.ts'
+
+/** The ward: names, contact, counter, station and the address of the site. Everything here is content, nothing is in a template. */
+export const wardSchema = z.object({
+  /** Full name of the authority, e.g. "Ủy ban nhân dân phường Trúc Lâm". */
+  authority: text,
+  /** e.g. "phường Trúc Lâm". */
+  name: text,
+  province: text,
+  administrativeCode: text,
+  /** Name of the section, e.g. "Thủ tục hành chính và cải cách hành chính". */
+  siteTitle: text,
+  siteDescription: text,
+  /** Where the site stands: scheme, host and base path without a slash at the end. */
+  baseAddress: z.url().refine((value) => !value.endsWith('/'), 'must not end with a slash'),
+  introduction: optionalText,
+  formerUnits: z.array(text),
+  oneStopCentre: z.object({
+    name: text,
+    formerName: optionalText,
+    address: optionalText,
+    hours: optionalText,
+    phone: optionalText,
+  }),
+  serviceCentre: text,
+  address: text,
+  phones: z.array(z.object({ label: text, number: text })),
+  email: z.email().nullable(),
+  responsiblePerson: z.object({ name: optionalText, position: optionalText }),
+  licence: optionalText,
+  officialChannels: z.array(z.object({ name: text, url: z.url(), note: optionalText })),
+  station: z.object({
+    name: text,
+    opening: text,
+    closing: text,
+    sessions: z.array(z.object({ name: text, time: z.string().regex(/^\d{2}:\d{2}$/) })),
+  }),
+  /** How to send phản ánh, kiến nghị. */
+  feedbackGuide: optionalText,
+  /** Planned outage, announced by a banner while `shownFrom` ≤ now < `until`. */
+  outage: z.object({ shownFrom: instant, from: instant, until: instant, message: text }).nullable(),
+})
+
+export type Ward = z.infer<typeof wardSchema>
