@@ -44,13 +44,16 @@ export const addresses = {
 export const reservedSlugs: readonly string[] = ['trang', 'thang', 'linh-vuc', 'muc-do', 'rss']
 
 /**
- * Returns the base path of a base address: empty, or starting with a slash and ending without one.
+ * Returns the base path of a base address: empty, or starting with a slash and ending without one. Throws RangeError when
+ * the text is no web address.
  *
  * @example basePathOf('https://thanhhoa.gov.vn/cchc') // '/cchc'
+ * @example basePathOf('https://truclam.thanhhoa.gov.vn') // ''
  */
 export function basePathOf(baseAddress: string): string {
-  const path = new URL(baseAddress).pathname
-  return path === '/' ? '' : path.replace(/\/$/, '')
+  const path = /^https?:\/\/[^/?#]+([^?#]*)/.exec(baseAddress)?.[1]
+  if (path === undefined) throw new RangeError(`Not a web address: ${baseAddress}`)
+  return path.replace(/\/+$/, '')
 }
 
 /**
