@@ -1,0 +1,53 @@
+// Runs before every command, on whatever Node the machine has: nothing newer than Node 20, nothing from node_modules.
+import { spawnSync } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const reason = reasonToInstall()
+if (reason !== null) install(reason)
+
+/** Says why packages have to be installed, or null when what is installed fits the lockfile. */
+function reasonToInstall() {
+  const installedAt = modifiedAt(join(root, 'node_modules/.package-lock.json'))
+  if (installedAt === null) return 'nothing is installed yet'
+  if (installedAt >= modifiedAt(join(root, 'package-lock.json'))) return null
+  return isInstalledAsLocked() ? null : 'package-lock.json has changed'
+}
+
+function modifiedAt(file) {
+  const found = statSync(file, { throwIfNoEntry: false })
+  return found === undefined ? null : found.mtimeMs
+}
+
+/** A checkout touches the lockfile without changing it: the versions decide. */
+function isInstalledAsLocked() {
+  const wanted = packagesOf('package-lock.json')
+  const installed = packagesOf('node_modules/.package-lock.json')
+  return Object.entries(wanted).every(([path, entry]) => {
+    if (path === '' || !path.includes('node_modules/') || entry.link) return true
+    if (installed[path] === undefined) return entry.optional === true
+    return installed[path].version === entry.version && installed[path].integrity === entry.integrity
+  })
+}
+
+function packagesOf(file) {
+  return JSON.parse(readFileSync(join(root, file), 'utf8')).packages
+}
+
+function install(why) {
+  console.error(`Installing packages (${why}) …`)
+  const startedAt = Date.now()
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  if (status !== 0) {
+    console.error(
+      'Installing packages failed (see above). With the network and package-lock.json in order, "npm ci" in this folder must succeed; then run the command again.',
+    )
+    process.exit(1)
+  }
+  console.error(`Installed packages in ${Math.round((Date.now() - startedAt) / 1000)} s`)
+}
