@@ -9,7 +9,7 @@ export const sectionOf: Record<DocumentKind, string> = {
   documents: '/van-ban',
 }
 
-/** Kinds in the order of the main menu. */
+/** Service levels (mức độ dịch vụ công trực tuyến) as they stand in addresses. */
 export type ServiceLevelSlug = 'toan-trinh' | 'mot-phan' | 'cung-cap-thong-tin'
 
 /**
@@ -25,6 +25,8 @@ export const addresses = {
   notFound: '/404',
   gone: '/410',
   sitemapXml: '/sitemap.xml',
+  /** Sitemap of the pages that are not documents. */
+  pagesSitemap: '/sitemap/trang.xml',
   robots: '/robots.txt',
   feed: '/rss.xml',
   topics: '/chu-de',

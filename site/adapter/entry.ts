@@ -1,0 +1,38 @@
+import { createApp } from 'astro/app/entrypoint'
+import { basePathOf } from '@ward/shared/contract/addresses'
+import type { Content } from '@ward/shared/contract/content'
+import type { Edition, RenderedPage } from '@ward/shared/contract/renderer'
+import { addressesOf } from '../src/content/addresses-of.ts'
+import { EditionIndex } from '../src/content/edition-index.ts'
+import { digestOfAnswer, openView } from '../src/content/view.ts'
+import { putUnder } from '../src/content/put-under.ts'
+
+const app = createApp({ streaming: false })
+
+/** Opens the site as one content makes it. */
+export function openEdition(content: Content): Edition {
+  const index = new EditionIndex(content)
+  const known = new Set(addressesOf(index))
+  return {
+    addresses: () => [...known],
+    render: async (address) => {
+      if (!known.has(address)) throw new Error(`This content has no page ${address}`)
+      return renderPage(index, address)
+    },
+    digestOfAnswer: (questionKey) => digestOfAnswer(index, questionKey),
+  }
+}
+
+async function renderPage(index: EditionIndex, address: string): Promise<RenderedPage> {
+  const { view, answers } = openView(index)
+  const failures: unknown[] = []
+  const locals = { content: view, fail: (error: unknown) => failures.push(error) }
+  const response = await app.render(new Request(`http://site.invalid${address}`), { locals })
+  if (failures.length > 0) throw new Error(`The page ${address} cannot be made`, { cause: failures[0] })
+  const contentType = response.headers.get('content-type') ?? ''
+  const body = await response.text()
+  if (body === '') throw new Error(`The page ${address} is empty (status ${response.status})`)
+  const isHtml = contentType.startsWith('text/html')
+  const basePath = isHtml ? basePathOf(view.ward().baseAddress) : ''
+  return { status: response.status, contentType, body: basePath === '' ? body : putUnder(body, basePath), answers: answers() }
+}

@@ -1,0 +1,64 @@
+import type { Content } from '@ward/shared/contract/content'
+import type { Media } from '@ward/shared/contract/media'
+import type { Topic } from '@ward/shared/contract/topic'
+import { compareVietnamese } from '@ward/shared/text/alphabetical'
+import { slugOf } from '@ward/shared/text/slug'
+import { vietnamDay } from '@ward/shared/text/vietnam-day'
+import { KindIndex, newerFirst } from './kind-index.ts'
+import { teaserOf, type ArticleTeaser, type ProcedureTeaser, type Teaser } from './teasers.ts'
+
+/** One content made ready for questions; a grouping is built when it is first needed. */
+export class EditionIndex {
+  readonly content: Content
+  /** The content's moment as a day in Việt Nam. */
+  readonly today: string
+  readonly articles
+  readonly procedures
+  readonly scripts
+  readonly commendations
+  readonly documents
+  readonly media: ReadonlyMap<number, Media>
+  readonly topics: ReadonlyMap<number, Topic>
+
+  /** Teasers of every kind, the newest first. */
+  readonly newestFirst = lazily((): readonly Teaser[] =>
+    [this.articles, this.procedures, this.scripts, this.commendations, this.documents]
+      .flatMap((kind): readonly Teaser[] => kind.newestFirst())
+      .toSorted(newerFirst),
+  )
+  /** Articles by month in Việt Nam (`2026-02`), the newest month first. */
+  readonly newsByMonth = lazily(() =>
+    Map.groupBy(this.articles.newestFirst(), (article: ArticleTeaser) => article.publishedDay.slice(0, 7)),
+  )
+  /** Teasers by the id of a topic, the newest first. */
+  readonly byTopic = lazily(() => {
+    const pairs = this.newestFirst().flatMap((teaser) => teaser.topics.map((topic) => ({ topic, teaser })))
+    const groups = Map.groupBy(pairs, (pair) => pair.topic)
+    return new Map([...groups].map(([topic, group]): [number, readonly Teaser[]] => [topic, group.map((pair) => pair.teaser)]))
+  })
+  /** Procedures by short name in Vietnamese order. */
+  readonly proceduresByName = lazily((): readonly ProcedureTeaser[] =>
+    this.procedures.newestFirst().toSorted((a, b) => compareVietnamese(a.title, b.title) || a.id - b.id),
+  )
+  /** Procedures by the slug of their field. */
+  readonly proceduresByField = lazily(() =>
+    Map.groupBy(this.proceduresByName(), (procedure: ProcedureTeaser) => slugOf(procedure.field) || 'khac'),
+  )
+
+  constructor(content: Content) {
+    this.content = content
+    this.today = vietnamDay(content.moment)
+    this.articles = new KindIndex(content.articles, teaserOf.articles)
+    this.procedures = new KindIndex(content.procedures, teaserOf.procedures)
+    this.scripts = new KindIndex(content['broadcast-scripts'], teaserOf['broadcast-scripts'])
+    this.commendations = new KindIndex(content.commendations, teaserOf.commendations)
+    this.documents = new KindIndex(content.documents, teaserOf.documents)
+    this.media = new Map(content.media.map((media) => [media.id, media]))
+    this.topics = new Map(content.topics.map((topic) => [topic.id, topic]))
+  }
+}
+
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}

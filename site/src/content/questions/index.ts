@@ -1,0 +1,23 @@
+import { newestOfAll, sitemapOfKind } from './feeds.ts'
+import { documentLink, media, topicLink } from './links.ts'
+import * as procedures from './procedures.ts'
+import { sectionQuestions } from './sections.ts'
+import { topic, topicFront, topicPage, topics } from './topics.ts'
+import { outage, ward } from './ward.ts'
+
+/** Every question a page may ask of the content, by the name it is asked and written down under. */
+export const questions = {
+  ward,
+  outage,
+  media,
+  documentLink,
+  topicLink,
+  topics,
+  topic,
+  topicFront,
+  topicPage,
+  ...procedures,
+  ...sectionQuestions,
+  newestOfAll,
+  sitemapOfKind,
+}

@@ -1,0 +1,66 @@
+import { addresses, type ServiceLevelSlug } from '@ward/shared/contract/addresses'
+import { validityOf } from '@ward/shared/contract/document'
+import type { Procedure } from '@ward/shared/contract/procedure'
+import { compareVietnamese } from '@ward/shared/text/alphabetical'
+import type { EditionIndex } from '../edition-index.ts'
+import { question, whole, word } from '../question.ts'
+import type { ProcedureTeaser } from '../teasers.ts'
+
+export interface FieldEntry {
+  readonly slug: string
+  readonly address: string
+  readonly name: string
+}
+
+export const procedure = question([word], (index, slug: string): Procedure | null => index.procedures.withSlug(slug))
+
+/** Whether a procedure is in force on the content's day; null when it is not there. */
+export const procedureValidity = question([word], (index, slug: string) => {
+  const found = index.procedures.withSlug(slug)
+  return found === null ? null : validityOf(found, index.today)
+})
+
+/** Every procedure by short name in Vietnamese order. */
+export const proceduresByName = question([], (index) => index.proceduresByName())
+
+/** The procedures editors weigh most, the heaviest first. */
+export const weightiestProcedures = question([whole], (index, count: number): readonly ProcedureTeaser[] =>
+  index
+    .proceduresByName()
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, count),
+)
+
+/** The fields procedures belong to, in Vietnamese order. */
+export const fields = question([], (index): readonly FieldEntry[] =>
+  [...index.proceduresByField()].map(([slug, procedures]) => entryOf(slug, procedures)).toSorted((a, b) => compareVietnamese(a.name, b.name)),
+)
+
+/** How many procedures a field has. */
+export const procedureCount = question([word], (index, fieldSlug: string) => index.proceduresByField().get(fieldSlug)?.length ?? 0)
+
+/** A field and its procedures by name; null when no procedure belongs to it. */
+export const field = question([word], (index, slug: string) => {
+  const procedures = index.proceduresByField().get(slug)
+  return procedures === undefined ? null : { ...entryOf(slug, procedures), procedures }
+})
+
+/** The procedures of a service level by name. */
+export const proceduresOfLevel = question([word], (index, level: string): readonly ProcedureTeaser[] => ofLevel(index, level))
+
+/** How many procedures each service level has. */
+export const levelCounts = question([], (index): Record<ServiceLevelSlug, number> => ({
+  'toan-trinh': ofLevel(index, 'toan-trinh').length,
+  'mot-phan': ofLevel(index, 'mot-phan').length,
+  'cung-cap-thong-tin': ofLevel(index, 'cung-cap-thong-tin').length,
+}))
+
+const slugOfLevel = { full: 'toan-trinh', partial: 'mot-phan', information: 'cung-cap-thong-tin' } satisfies Record<string, ServiceLevelSlug>
+
+function ofLevel(index: EditionIndex, level: string): readonly ProcedureTeaser[] {
+  return index.proceduresByName().filter(({ serviceLevel }) => serviceLevel !== null && slugOfLevel[serviceLevel] === level)
+}
+
+function entryOf(slug: string, procedures: readonly ProcedureTeaser[]): FieldEntry {
+  return { slug, address: addresses.proceduresOfField(slug), name: procedures[0]?.field ?? slug }
+}

@@ -1,0 +1,45 @@
+import type { EditionIndex } from './edition-index.ts'
+import type { Question } from './question.ts'
+import { questions } from './questions/index.ts'
+
+type Questions = typeof questions
+type QuestionName = keyof Questions
+
+/** The content as a page sees it: one method per question. */
+export type ContentView = {
+  readonly [Name in QuestionName]: Questions[Name] extends Question<infer Args, infer Answer> ? (...args: Args) => Answer : never
+}
+
+/** Opens a view for one page, and the record of what the page was told: question key → digest of the answer. */
+export function openView(index: EditionIndex): { view: ContentView; answers: () => ReadonlyMap<string, string> } {
+  const record = new Map<string, string>()
+  const view = Object.fromEntries(
+    Object.entries(questions).map(([name, question]) => [
+      name,
+      (...args: unknown[]) => {
+        const key = JSON.stringify([name, ...args])
+        const { answer, digest } = question.given(index, key, args)
+        record.set(key, digest)
+        return answer
+      },
+    ]),
+  )
+  if (!answersEveryQuestion(view)) throw new Error('A question is missing from the view')
+  return { view, answers: () => new Map(record) }
+}
+
+function answersEveryQuestion(view: object): view is ContentView {
+  return Object.keys(questions).every((name) => name in view)
+}
+
+/** Returns the digest of the answer an edition gives to a question key of an earlier page. */
+export function digestOfAnswer(index: EditionIndex, questionKey: string): string {
+  const parsed: unknown = JSON.parse(questionKey)
+  const [name, ...args]: unknown[] = Array.isArray(parsed) ? parsed : []
+  if (!isQuestionName(name)) throw new Error(`Not a question: ${questionKey}`)
+  return questions[name].given(index, questionKey, args).digest
+}
+
+function isQuestionName(name: unknown): name is QuestionName {
+  return typeof name === 'string' && Object.hasOwn(questions, name)
+}
