@@ -24,7 +24,10 @@ export const documentSchema = z.object({
 export type Document = z.infer<typeof documentSchema>
 
 /** Says whether a document is in force on a day (YYYY-MM-DD in Việt Nam). */
-export function validityOf(document: Pick<Document, 'effectiveFrom' | 'effectiveUntil'>, onDay: string): 'upcoming' | 'in-force' | 'expired' {
+export function validityOf(
+  document: Pick<Document, 'effectiveFrom' | 'effectiveUntil'>,
+  onDay: string,
+): 'upcoming' | 'in-force' | 'expired' {
   if (document.effectiveFrom !== null && onDay < document.effectiveFrom) return 'upcoming'
   if (document.effectiveUntil !== null && onDay > document.effectiveUntil) return 'expired'
   return 'in-force'

@@ -7,7 +7,10 @@ export const instant = z.iso.datetime({ precision: 3 })
 export const day = z.iso.date()
 
 /** A URL slug: lower-case ASCII words joined by single hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(120)
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(120)
 
 /** A non-empty line or text, already in NFC and free of control characters. */
 export const text = z

@@ -32,7 +32,7 @@ export function cleanText(value: string): string {
     .replace(symbolBullets, '•')
     .replace(invisible, '')
     .normalize('NFC')
-    .replace(/[^\S\n]+$/gm, '')
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

@@ -22,8 +22,6 @@ describe('searchKeyOf', () => {
   })
 
   test('the key of a key is itself', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => searchKeyOf(searchKeyOf(text)) === searchKeyOf(text)),
-    )
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => searchKeyOf(searchKeyOf(text)) === searchKeyOf(text)))
   })
 })
