@@ -1,6 +1,7 @@
 import type { DocumentKind } from './content.ts'
+import type { ServiceLevel } from './procedure.ts'
 
-/** Section of the site each kind of document lives in. */
+/** Section of the site each kind of document lives in, without the base path. */
 export const sectionOf: Record<DocumentKind, string> = {
   articles: '/tin-tuc',
   procedures: '/thu-tuc',
@@ -10,12 +11,22 @@ export const sectionOf: Record<DocumentKind, string> = {
 }
 
 /** Service levels (mức độ dịch vụ công trực tuyến) as they stand in addresses. */
-export type ServiceLevelSlug = 'toan-trinh' | 'mot-phan' | 'cung-cap-thong-tin'
+export const slugOfServiceLevel = {
+  full: 'toan-trinh',
+  partial: 'mot-phan',
+  information: 'cung-cap-thong-tin',
+} as const satisfies Record<ServiceLevel, string>
+
+export type ServiceLevelSlug = (typeof slugOfServiceLevel)[ServiceLevel]
 
 /**
  * Every address of the site, without the base path.
  *
+ * Pages of lists are numbered from 1, the oldest, so that older pages stay as they are when something new arrives; the
+ * section itself shows the newest. Months are `YYYY-MM` in Việt Nam.
+ *
  * @example addresses.document('articles', 'le-ra-quan') // '/tin-tuc/le-ra-quan'
+ * @example addresses.proceduresOfLevel(slugOfServiceLevel.full) // '/thu-tuc/muc-do/toan-trinh'
  */
 export const addresses = {
   home: '/',
@@ -42,7 +53,7 @@ export const addresses = {
   proceduresOfLevel: (level: ServiceLevelSlug) => `/thu-tuc/muc-do/${level}`,
 } as const
 
-/** Slugs no document may take, because its section uses them for lists. */
+/** Slugs no document may take, because its section uses them for lists. The contract refuses them. */
 export const reservedSlugs: readonly string[] = ['trang', 'thang', 'linh-vuc', 'muc-do', 'rss']
 
 /**

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { documentCore, optionalText, reference, text } from './parts.ts'
+import { cleanString, documentCore, optionalText, reference, text } from './parts.ts'
 
 /**
  * HTML that is safe to put into a page as it stands. Two kinds of address wait for the renderer:
  * `href="doc:<kind>/<id>"` leads to a document, `<img src="media:<id>">` and `href="media:<id>"` to a picture or file.
  */
-export const bodyHtml = z.string()
+export const bodyHtml = cleanString
 
 /** A news article. */
 export const articleSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, documentCore, optionalText, reference, text } from './parts.ts'
+import { day, documentCore, optionalText, reference, text, webAddress } from './parts.ts'
 
 /** An administrative document (văn bản); `title` is its trích yếu. */
 export const documentSchema = z.object({
@@ -12,18 +12,23 @@ export const documentSchema = z.object({
   signer: optionalText,
   issuedDay: day.nullable(),
   effectiveFrom: day.nullable(),
+  /** The last day in force. */
   effectiveUntil: day.nullable(),
   replacedBy: reference.nullable(),
   /** Whole text when the ward publishes it: plain text with lists. */
   body: optionalText,
   files: z.array(reference),
   /** Where the original is published. */
-  sourceUrl: z.url().nullable(),
+  sourceUrl: webAddress.nullable(),
 })
 
 export type Document = z.infer<typeof documentSchema>
 
-/** Says whether a document is in force on a day (YYYY-MM-DD in Việt Nam). */
+/**
+ * Says whether a document or procedure is in force on a day (`YYYY-MM-DD` in Việt Nam); the last day of force is one.
+ *
+ * @example validityOf({ effectiveFrom: null, effectiveUntil: '2027-02-28' }, '2027-03-01') // 'expired'
+ */
 export function validityOf(
   document: Pick<Document, 'effectiveFrom' | 'effectiveUntil'>,
   onDay: string,

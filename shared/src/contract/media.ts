@@ -3,7 +3,7 @@ import { optionalText, reference, text } from './parts.ts'
 
 const fileOfRelease = {
   /** Address in the release without the base path, e.g. `/media/1f3a9c02-so-do.webp`; a changed file gets a new one. */
-  address: z.string().regex(/^\/media\/[A-Za-z0-9._-]+$/),
+  address: z.string().regex(/^\/media\/[A-Za-z0-9][A-Za-z0-9._-]*$/),
   mimeType: z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/),
   bytes: z.number().int().positive(),
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { day, documentCore, optionalText, reference, text } from './parts.ts'
+import { day, documentCore, optionalText, reference, text, webAddress } from './parts.ts'
 
-/** Code in the national database; 5.xxxxxx are internal procedures and never public. */
-export const procedureCode = z.string().regex(/^[1-4]\.\d{6}(\.\d{2}|\.000\.00\.00\.H\d{2})?$/)
+/** Code in the national database, whose first eight characters identify the procedure; 5.xxxxxx are internal and never public. */
+export const procedureCode = z.string().regex(/^[0-46-9]\.\d{6}(\.\d{2}|\.000\.00\.00\.H\d{2})?$/)
 
-/** A part that has no content: the source gives none, or an editor states that it does not apply. */
+/** A part of a procedure that may be without content. */
 export const absentPart = z.enum([
   'steps',
   'methods',
@@ -18,6 +18,9 @@ export const absentPart = z.enum([
   'legalBases',
   'decision',
 ])
+
+/** Mức độ dịch vụ công trực tuyến: wholly online, partly online, information only. */
+export const serviceLevel = z.enum(['full', 'partial', 'information'])
 
 const method = z.object({
   channel: z.enum(['in-person', 'online', 'post']),
@@ -66,6 +69,7 @@ export const procedureSchema = z.object({
   levels: z.array(z.enum(['commune', 'province', 'ministry', 'other'])).min(1),
   category: optionalText,
   decision: z.object({ number: optionalText, day: day.nullable(), issuer: optionalText }),
+  /** Names from the national list, one of which holds a comma. */
   audiences: z.array(text),
   agencies: z.object({
     executing: optionalText,
@@ -74,8 +78,10 @@ export const procedureSchema = z.object({
     coordinating: optionalText,
   }),
   receivingAddress: optionalText,
+  /** Trình tự thực hiện: plain text with lists, for `toHtml`. */
   steps: optionalText,
   methods: z.array(method),
+  /** Papers by case (trường hợp), in the order to show; a dossier without cases is one case without a name. */
   paperCases: z.array(z.object({ name: optionalText, papers: z.array(paper) })),
   /** Số lượng hồ sơ. */
   dossierCount: optionalText,
@@ -85,10 +91,14 @@ export const procedureSchema = z.object({
   related: z.array(reference),
   lifecycle: z.enum(['new', 'amended', 'replacing', 'abolished']),
   effectiveFrom: day.nullable(),
+  /** The last day in force. */
   effectiveUntil: day.nullable(),
-  /** Parts an editor states to be "Không áp dụng": shown as such. */
+  /** Parts an editor states to be "Không áp dụng": the page says so under their heading. */
   notApplicable: z.array(absentPart),
-  source: z.object({ url: z.url().nullable(), comparedDay: day.nullable() }),
+  /** Parts the national database says nothing about ("Không có thông tin"): the page leaves out their heading. */
+  notInSource: z.array(absentPart),
+  /** Where the national text was taken from, and when it was last compared with it. */
+  source: z.object({ url: webAddress.nullable(), comparedDay: day.nullable() }),
   // The ward's layer.
   shortName: text,
   aliases: z.array(text),
@@ -98,8 +108,9 @@ export const procedureSchema = z.object({
   counterHours: optionalText,
   counterPhone: optionalText,
   localNotes: optionalText,
-  serviceLevel: z.enum(['full', 'partial', 'information']).nullable(),
-  serviceUrl: z.url().nullable(),
+  serviceLevel: serviceLevel.nullable(),
+  /** Where it can be applied for online. */
+  serviceUrl: webAddress.nullable(),
   /** Why it cannot be done wholly online. */
   partialReason: optionalText,
   publicPost: z.boolean(),
@@ -113,6 +124,7 @@ export type ProcedureMethod = z.infer<typeof method>
 export type Paper = z.infer<typeof paper>
 export type LegalBasis = z.infer<typeof legalBasis>
 export type AbsentPart = z.infer<typeof absentPart>
+export type ServiceLevel = z.infer<typeof serviceLevel>
 
 /** Says whether a row of the dossier is a note rather than a paper: no original and no copy is asked for. */
 export function isNote(row: Pick<Paper, 'originals' | 'copies'>): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instant, optionalText, text } from './parts.ts'
+import { instant, optionalText, text, webAddress } from './parts.ts'
 
 /** The ward: names, contact, counter, station and the address of the site. Everything here is content, nothing is in a template. */
 export const wardSchema = z.object({
@@ -13,7 +13,7 @@ export const wardSchema = z.object({
   siteTitle: text,
   siteDescription: text,
   /** Where the site stands: scheme, host and base path without a slash at the end. */
-  baseAddress: z.url().refine((value) => !value.endsWith('/'), 'must not end with a slash'),
+  baseAddress: webAddress.refine((value) => !/\/$|[?#]/.test(value), 'must end with the host or a path'),
   introduction: optionalText,
   formerUnits: z.array(text),
   oneStopCentre: z.object({
@@ -29,12 +29,12 @@ export const wardSchema = z.object({
   email: z.email().nullable(),
   responsiblePerson: z.object({ name: optionalText, position: optionalText }),
   licence: optionalText,
-  officialChannels: z.array(z.object({ name: text, url: z.url(), note: optionalText })),
+  officialChannels: z.array(z.object({ name: text, url: webAddress, note: optionalText })),
   station: z.object({
     name: text,
     opening: text,
     closing: text,
-    sessions: z.array(z.object({ name: text, time: z.string().regex(/^\d{2}:\d{2}$/) })),
+    sessions: z.array(z.object({ name: text, time: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/) })),
   }),
   /** How to send phản ánh, kiến nghị. */
   feedbackGuide: optionalText,
