@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { processEnvironment, wholeEnvironment } from './environment/process-environment.ts'
+import { environmentFor, productEnvironment, productVariables } from './environment/process-environment.ts'
 import { ensureSecrets } from './environment/secrets.ts'
 import { readSettings } from './environment/settings.ts'
 import { borrowDatabase } from './postgres/borrow-database.ts'
@@ -20,8 +20,8 @@ async function runWithEnvironment(folder: string, program: string, args: readonl
       : { url: settings.DATABASE_URL, giveBack: async () => {} }
   const payloadSecret = settings.PAYLOAD_SECRET ?? secrets.PAYLOAD_SECRET
   try {
-    const environment = processEnvironment(settings, { databaseUrl: database.url, payloadSecret })
-    return await run(spawn(program, args, { cwd: folder, env: wholeEnvironment(environment), stdio: 'inherit' }))
+    const environment = productEnvironment(settings, { databaseUrl: database.url, payloadSecret })
+    return await run(spawn(program, args, { cwd: folder, env: environmentFor(productVariables, environment), stdio: 'inherit' }))
   } finally {
     await database.giveBack()
   }

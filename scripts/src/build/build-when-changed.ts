@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { programsFolder, repositoryRoot } from '../environment/repository.ts'
+import { environmentFor } from '../environment/process-environment.ts'
+import { repositoryRoot } from '../environment/repository.ts'
 import { waitForName } from '../processes/held-name.ts'
+import { runProcess } from '../processes/run-process.ts'
 import { digestOfFiles } from './digest-of-files.ts'
 
 /** A part of the product that is built once for each change of its code. */
@@ -31,22 +31,22 @@ export const renderer: BuiltPart = {
   environment: { ASTRO_TELEMETRY_DISABLED: '1' },
 }
 
-/** The CMS. Building opens no database: the addresses only have to be well-formed. */
+/** The CMS. Building it needs no database. */
 export const cms: BuiltPart = {
   name: 'CMS',
   folder: 'cms',
   command: ['next', 'build'],
   sources: [...everyBuild, 'cms'],
   output: 'cms/.next',
-  environment: {
-    NEXT_TELEMETRY_DISABLED: '1',
-    DATABASE_URL: 'postgres://none@127.0.0.1:1/none',
-    PAYLOAD_SECRET: 'no-secret-is-built-in',
-  },
+  environment: { NEXT_TELEMETRY_DISABLED: '1', CMS_WITHOUT_DATABASE: '1' },
 }
 
-/** Builds a part unless its result was made from exactly these sources; `report` is told what is done and how long it took. */
-export async function buildWhenChanged(part: BuiltPart, report: (line: string) => void): Promise<'built' | 'unchanged'> {
+/** Builds a part unless its result was made from exactly these sources; `report` is told what is done and how long it took; `signal` ends it. */
+export async function buildWhenChanged(
+  part: BuiltPart,
+  report: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<'built' | 'unchanged'> {
   const held = await waitForName(`build ${join(repositoryRoot, part.output)}`, (holder) =>
     report(`waiting: process ${holder} is building the ${part.name} …`),
   )
@@ -57,7 +57,7 @@ export async function buildWhenChanged(part: BuiltPart, report: (line: string) =
     report(`building the ${part.name} …`)
     const startedAt = performance.now()
     await rm(note, { force: true })
-    await build(part)
+    await build(part, signal)
     await writeFile(note, `${digest}\n`)
     report(`built the ${part.name} in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
     return 'built'
@@ -66,19 +66,20 @@ export async function buildWhenChanged(part: BuiltPart, report: (line: string) =
   }
 }
 
-async function build(part: BuiltPart): Promise<void> {
-  const environment = {
-    ...process.env,
-    NODE_ENV: 'production',
-    PATH: `${programsFolder}:${process.env['PATH'] ?? ''}`,
-    ...part.environment,
-  }
-  const [program, ...args] = part.command
-  const child = spawn(program, args, { cwd: join(repositoryRoot, part.folder), env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
-  let output = ''
-  child.stdout.on('data', (chunk) => (output += String(chunk)))
-  child.stderr.on('data', (chunk) => (output += String(chunk)))
-  await once(child, 'close')
-  if (child.exitCode !== 0)
-    throw new Error(`Building the ${part.name} failed (${part.command.join(' ')} in ${part.folder}):\n${output.trimEnd()}`)
+async function build(part: BuiltPart, signal: AbortSignal | undefined): Promise<void> {
+  const environment = { ...environmentFor([], {}), NODE_ENV: 'production', ...part.environment }
+  const lines: string[] = []
+  const running = runProcess({
+    command: part.command,
+    folder: join(repositoryRoot, part.folder),
+    environment,
+    onLine: (line) => lines.push(line),
+  })
+  const stop = () => void running.stop()
+  signal?.addEventListener('abort', stop)
+  const { succeeded, words } = await running.ended
+  signal?.removeEventListener('abort', stop)
+  signal?.throwIfAborted()
+  if (!succeeded)
+    throw new Error(`Building the ${part.name} failed (${words} of "${part.command.join(' ')}" in ${part.folder}):\n${lines.join('\n')}`)
 }

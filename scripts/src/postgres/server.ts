@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import { mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { endWithParentCommand } from '../processes/end-with-parent.ts'
+import { endingOf, type Running } from '../processes/run-process.ts'
 import { serverAccount } from './account.ts'
 import { postgresBinaries } from './binaries.ts'
 import { databaseRole, ensureDataFolder } from './data-folder.ts'
@@ -17,15 +17,6 @@ export interface ServerPlace {
   readonly port: number
   /** Server settings beside the ones every server here has, e.g. `fsync=off`. */
   readonly settings?: readonly string[]
-}
-
-/** A server started by this process; it ends when this process does. */
-export interface PostgresServer {
-  readonly port: number
-  /** Settles when the server has ended, wanted or not. */
-  readonly ended: Promise<void>
-  /** Fast shutdown: transactions under way are rolled back, everything committed is kept. */
-  stop(): Promise<void>
 }
 
 const smallMachine = ['shared_buffers=64MB', 'max_connections=60', 'maintenance_work_mem=64MB', 'effective_cache_size=512MB']
@@ -50,8 +41,12 @@ export async function findRunningServer(dataFolder: string): Promise<PostmasterF
   throw new Error(`The PostgreSQL server of ${dataFolder} neither becomes ready nor ends: see ${logFileOf(dataFolder)}.`)
 }
 
-/** Starts the server of a data folder, making the folder when it is new. The folder must have no running server. */
-export async function startPostgres(place: ServerPlace): Promise<PostgresServer> {
+/**
+ * Starts the server of a data folder, making the folder when it is new. The folder must have no running server.
+ *
+ * The server ends when this process does. Stopping is a fast shutdown: transactions under way are rolled back, everything committed is kept.
+ */
+export async function startPostgres(place: ServerPlace): Promise<Running> {
   const [account, binaries] = await Promise.all([serverAccount(), postgresBinaries()])
   await mkdir(dirname(place.dataFolder), { recursive: true })
   await ensureDataFolder(place.dataFolder, place.password, account, binaries)
@@ -59,9 +54,9 @@ export async function startPostgres(place: ServerPlace): Promise<PostgresServer>
   const settings = [...everyServer, ...(place.settings ?? [])].flatMap((setting) => ['-c', setting])
   const command = account.commandLine(binaries.postgres, ['-D', place.dataFolder, '-p', `${place.port}`, ...settings])
   const child = await spawnWithLog(endWithParentCommand(command, 'INT'), logFileOf(place.dataFolder))
-  const ended = once(child, 'exit').then(() => undefined)
+  const ended = endingOf(child)
   await untilReady(child, place)
-  return { port: place.port, ended, stop: () => stop(child, ended) }
+  return { ended, stop: () => stop(child, ended) }
 }
 
 function logFileOf(dataFolder: string): string {
@@ -94,7 +89,7 @@ async function untilReady(child: ChildProcess, place: ServerPlace): Promise<void
   )
 }
 
-async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
+async function stop(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
   child.stdin?.end()
   await ended
 }

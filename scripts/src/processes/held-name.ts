@@ -8,15 +8,17 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 /** A name only one process of the machine can hold at a time; it is free again as soon as that process ends, however it ends. */
 export interface HeldName {
+  /** Says whether a process that held it was killed before it could let go. */
+  readonly wasLeftBehind: boolean
   release(): Promise<void>
 }
 
 /** Takes a name. Answers the number of the process that holds it when it is taken. */
 export async function holdName(name: string): Promise<HeldName | { readonly heldBy: number }> {
   const path = socketOf(name)
-  for (;;) {
+  for (let wasLeftBehind = false; ; wasLeftBehind = true) {
     const server = await listen(path)
-    if (server !== null) return { release: () => close(server) }
+    if (server !== null) return { wasLeftBehind, release: () => close(server) }
     const holder = await askHolder(path)
     if (holder !== null) return { heldBy: holder }
     await rm(path, { force: true })
