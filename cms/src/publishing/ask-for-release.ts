@@ -20,7 +20,7 @@ const nothingPublic: PublicState = { published: false, writtenAt: null }
 
 /** What the public row of a document says, read inside the request's transaction: status in hook arguments cannot tell an unpublish from a draft saved over a published document. */
 async function publicStateOf(kind: DocumentKind, id: number, req: PayloadRequest): Promise<PublicState> {
-  const row = await req.payload.db.findOne<{ _status?: string | null; updatedAt?: string | null }>({
+  const row = await req.payload.db.findOne<{ id: number; _status?: string | null; updatedAt?: string | null }>({
     collection: kind,
     where: { id: { equals: id } },
     select: { _status: true, updatedAt: true },

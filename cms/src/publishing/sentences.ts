@@ -1,0 +1,44 @@
+import { formatInstant } from '@ward/shared/text/vietnam-day'
+
+/** What became of a change, as far as its sentence tells. */
+export interface Outcome {
+  event: string
+  /** Whether the document is on the site after the release; null for what has no page of its own (ward, topics, media). */
+  onSite: boolean | null
+  /** UTC instant from which an approved document will be seen, when that is still to come. */
+  visibleFrom: string | null
+  switchedAt: Date
+  /** From the editor's save to the proof, in milliseconds. */
+  tookMs: number
+  proven: boolean
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toLocaleString('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} giây`
+}
+
+function deed({ event, onSite }: Outcome): string {
+  if (onSite === null || event === 'rebuild') return 'Đã cập nhật trang'
+  return onSite ? 'Đã lên trang' : 'Đã gỡ khỏi trang'
+}
+
+/**
+ * Returns the sentence an editor reads once a change has been released.
+ *
+ * @example 'Đã lên trang lúc 10:02:31 ngày 23/11/2026 (0,4 giây)'
+ */
+export function sentenceOf(outcome: Outcome): string {
+  const { visibleFrom, switchedAt, tookMs, proven } = outcome
+  if (visibleFrom !== null && visibleFrom > switchedAt.toISOString()) return `Đã duyệt; sẽ tự lên trang lúc ${formatInstant(visibleFrom)}`
+  const done = `${deed(outcome)} lúc ${formatInstant(switchedAt)}`
+  if (!proven) return `${done}, nhưng máy chủ trang công khai chưa trả về nội dung mới; hãy báo quản trị nếu trang vẫn chưa đổi.`
+  return `${done} (${seconds(tookMs)})`
+}
+
+/** Returns the sentence for a document that time alone has carried to the site or off it. */
+export function sentenceByTime(onSite: boolean, at: Date): string {
+  return `${onSite ? 'Đã lên trang' : 'Đã gỡ khỏi trang'} lúc ${formatInstant(at)} theo lịch đã duyệt`
+}
+
+/** What an editor reads while a release fails and is tried again. */
+export const willTryAgain = 'Chưa lên trang được vì máy chủ gặp lỗi; hệ thống đang tự thử lại, nội dung đã lưu vẫn an toàn.'

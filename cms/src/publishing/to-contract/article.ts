@@ -1,0 +1,18 @@
+import type { Article } from '@ward/shared/contract/article'
+import type { Article as ArticleRow } from '../../generated/payload-types.ts'
+import { toBodyHtml } from './body-html.ts'
+import { toDocumentCore } from './document-core.ts'
+import { idsOf, optionalIdOf, textOrNull } from './references.ts'
+
+export function toArticle(row: ArticleRow): Article {
+  return {
+    ...toDocumentCore(row),
+    summary: row.summary,
+    bodyHtml: toBodyHtml(row.body),
+    picture: optionalIdOf(row.picture),
+    author: textOrNull(row.author),
+    source: textOrNull(row.source),
+    procedures: idsOf(row.procedures),
+    attachments: idsOf(row.attachments),
+  }
+}

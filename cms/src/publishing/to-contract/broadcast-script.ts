@@ -1,0 +1,19 @@
+import type { BroadcastScript } from '@ward/shared/contract/broadcast-script'
+import type { BroadcastScript as BroadcastScriptRow } from '../../generated/payload-types.ts'
+import { toDocumentCore } from './document-core.ts'
+import { dayOrNull, idsOf, optionalIdOf, textOrNull } from './references.ts'
+
+export function toBroadcastScript(row: BroadcastScriptRow): BroadcastScript {
+  return {
+    ...toDocumentCore(row),
+    summary: row.summary,
+    body: row.body,
+    priority: row.priority,
+    airFrom: dayOrNull(row.airFrom),
+    airUntil: dayOrNull(row.airUntil),
+    source: textOrNull(row.source),
+    durationSeconds: row.durationSeconds ?? null,
+    procedures: idsOf(row.procedures),
+    audio: optionalIdOf(row.audio),
+  }
+}

@@ -1,0 +1,97 @@
+import { addresses, basePathOf, fileOf } from '@ward/shared/contract/addresses'
+import { documentKinds, type Content } from '@ward/shared/contract/content'
+import { checkRelease } from './check-release.ts'
+import { notesOf } from './notes-of.ts'
+import { bringPlainFiles } from './plain-files.ts'
+import { folderAfter, type PreparedFolder } from './prepared-folder.ts'
+import type { ReleaseFolder } from './release-folder.ts'
+import { readLiveRelease, type ReleaseOnDisk } from './release-on-disk.ts'
+import type { ReleaseOrder, Workshop } from './release-site.ts'
+import { ownerKey, type Fault, type PageOwner, type Release, type ReleaseDifference } from './release.ts'
+import { renderRelease, type RenderedRelease } from './render-release.ts'
+
+/** A release that is made and checked, but has no number yet. */
+export interface Attempt {
+  release: Omit<Release, 'number' | 'folder'>
+  difference: ReleaseDifference
+  folder: ReleaseFolder
+  faults: Fault[]
+  /** Number of the release it was compared with; null when there was none. */
+  comparedWith: number | null
+}
+
+/** What the attempt goes on from: the release in memory, else what the disk tells of the live one. */
+interface Ground {
+  previous: Release | null
+  onDisk: ReleaseOnDisk | null
+  folder: ReleaseFolder
+}
+
+async function groundOf({ shelf }: Workshop, previous: Release | null, prepared: PreparedFolder | null): Promise<Ground> {
+  if (previous !== null) return { previous, onDisk: null, folder: await folderAfter(shelf, previous, prepared) }
+  return { previous, onDisk: await readLiveRelease(shelf), folder: shelf.startFolder() }
+}
+
+function visibleDocuments(content: Content): { byAddress: Map<string, PageOwner>; slugs: Map<string, string> } {
+  const byAddress = new Map<string, PageOwner>()
+  const slugs = new Map<string, string>()
+  for (const kind of documentKinds) {
+    for (const { id, slug } of content[kind]) {
+      byAddress.set(addresses.document(kind, slug), { kind, id })
+      slugs.set(ownerKey({ kind, id }), slug)
+    }
+  }
+  return { byAddress, slugs }
+}
+
+function removedSince({ onDisk }: Ground, rendered: RenderedRelease): string[] {
+  const files = new Set([...rendered.pages.keys()].map(fileOf))
+  const lost = [...(onDisk?.textFiles ?? [])].filter((file) => !files.has(file))
+  return [...rendered.removed, ...lost.map((file) => `/${file.replace(/\.html$/, '')}`)]
+}
+
+function differenceOf(ground: Ground, rendered: RenderedRelease, release: Attempt['release']): ReleaseDifference {
+  const before = ground.previous ?? ground.onDisk
+  const notes = ({ basePath, redirects, gone }: Pick<Release, 'basePath' | 'redirects' | 'gone'>) => JSON.stringify([basePath, redirects, gone])
+  return {
+    rendered: rendered.rendered,
+    written: rendered.written,
+    removed: removedSince(ground, rendered),
+    plainFilesChanged: before === null || new Set(before.plainFiles).symmetricDifference(release.plainFiles).size > 0,
+    notesChanged: before === null || notes(before) !== notes(release),
+  }
+}
+
+/** Renders and checks a release into a folder of its own; nothing of it is visible yet. */
+export async function attemptRelease(
+  workshop: Workshop,
+  order: ReleaseOrder,
+  previous: Release | null,
+  prepared: PreparedFolder | null,
+): Promise<Attempt> {
+  const { renderer, watch, assets } = workshop
+  const { content, claims } = order
+  const basePath = basePathOf(content.ward.baseAddress)
+  const visible = visibleDocuments(content)
+  const ownerOf = (address: string): PageOwner | null => {
+    const claim = claims.get(address)
+    return visible.byAddress.get(address) ?? (claim === undefined ? null : { kind: claim.kind, id: claim.documentId })
+  }
+  const ground = await watch.time('link', () => groundOf(workshop, previous, prepared))
+  const { folder, onDisk } = ground
+  const edition = renderer.openEdition(content)
+  const sameAs = onDisk?.folder ?? null
+  const rendered = await watch.time('render', () => renderRelease({ edition, previous, sameAs, folder, basePath, ownerOf }))
+  const notes = notesOf({ claims: claims.values(), visibleSlugs: visible.slugs, neverLive: order.neverLive, moment: content.moment })
+  const earlier = previous ?? onDisk
+  const plainFiles = await watch.time('files', () =>
+    bringPlainFiles({ assets, media: content.media, pages: rendered.pages.values(), earlier, folder, takenOver: previous !== null }),
+  )
+  const release = { basePath, pages: rendered.pages, answers: rendered.answers, plainFiles, ...notes }
+  const faults = await watch.time('check', async () => [
+    ...rendered.faults,
+    ...checkRelease({ ...release, rendered: rendered.rendered, removed: rendered.removed, documentAddresses: visible.byAddress, ownerOf }),
+  ])
+  const comparedWith = previous?.number ?? onDisk?.number ?? null
+  return { release, difference: differenceOf(ground, rendered, release), folder, faults, comparedWith }
+}

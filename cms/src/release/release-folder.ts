@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import { constants as constantsOfFs, linkSync, mkdirSync } from 'node:fs'
+import { copyFile, link, mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+const compressBrotli = promisify(brotliCompress)
+const compressGzip = promisify(gzip)
+
+/** Endings of the files that stand beside every rendered one: as it is, brotli, gzip. */
+export const encodings = ['', '.br', '.gz'] as const
+
+const linksPerTurn = 500
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
+
+/** Returns a short digest of bytes, for comparing files of releases. */
+export function digestOfBytes(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('base64url')
+}
+
+async function writeAside(file: string, bytes: Uint8Array): Promise<void> {
+  // A hard link shares its bytes with the release before: never write through it.
+  await rm(file, { force: true })
+  await writeFile(file, bytes)
+}
+
+/** A release in the making. Nothing in it is visible before it is renamed to its number. */
+export class ReleaseFolder {
+  readonly path: string
+  readonly #made = new Set<string>()
+
+  constructor(folder: string) {
+    this.path = folder
+  }
+
+  #fileAt(file: string): string {
+    const full = path.join(this.path, file)
+    const parent = path.dirname(full)
+    if (!this.#made.has(parent)) {
+      mkdirSync(parent, { recursive: true })
+      this.#made.add(parent)
+    }
+    return full
+  }
+
+  /** Takes files over from an earlier release as hard links, giving other work a turn in between. */
+  async takeOver(from: string, files: Iterable<string>): Promise<void> {
+    let linked = 0
+    for (const file of files) {
+      linkSync(path.join(from, file), this.#fileAt(file))
+      linked += 1
+      if (linked % linksPerTurn === 0) await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+
+  /** Writes a rendered file with its compressed twins. */
+  async putText(file: string, bytes: Uint8Array): Promise<void> {
+    const full = this.#fileAt(file)
+    const [brotli, zipped] = await Promise.all([
+      compressBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength } }),
+      compressGzip(bytes),
+    ])
+    await Promise.all([writeAside(full, bytes), writeAside(`${full}.br`, brotli), writeAside(`${full}.gz`, zipped)])
+  }
+
+  /** Links a rendered file and its twins from another release if its bytes are the same there. Answers whether they were. */
+  async linkIfSame(file: string, bytes: Uint8Array, from: string): Promise<boolean> {
+    try {
+      const there = await readFile(path.join(from, file))
+      if (Buffer.compare(there, bytes) !== 0) return false
+      const full = this.#fileAt(file)
+      await Promise.all(encodings.map((ending) => link(path.join(from, file) + ending, full + ending)))
+      return true
+    } catch (error) {
+      if (!isMissing(error)) throw error
+      for (const ending of encodings) await rm(this.#fileAt(file) + ending, { force: true })
+      return false
+    }
+  }
+
+  /** Copies a file in as it is. A copy, not a link: the source may be written over in place. */
+  async putPlain(file: string, source: string): Promise<void> {
+    await copyFile(source, this.#fileAt(file), constantsOfFs.COPYFILE_FICLONE)
+  }
+
+  /** Removes a rendered file with its twins. */
+  async removeText(file: string): Promise<void> {
+    await Promise.all(encodings.map((ending) => unlink(path.join(this.path, file) + ending)))
+  }
+
+  async removePlain(file: string): Promise<void> {
+    await unlink(path.join(this.path, file))
+  }
+
+  /** Writes what belongs to the release but to no visitor. */
+  async putNote(name: string, value: unknown): Promise<void> {
+    await writeAside(this.#fileAt(path.join('.release', name)), Buffer.from(JSON.stringify(value)))
+  }
+
+  /** Gives the finished folder its lasting name. */
+  async becomes(folder: string): Promise<void> {
+    await mkdir(path.dirname(folder), { recursive: true })
+    await rename(this.path, folder)
+  }
+
+  async discard(): Promise<void> {
+    await rm(this.path, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,86 @@
+import { mkdir, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises'
+import path from 'node:path'
+import { z } from 'zod'
+import { ReleaseFolder } from './release-folder.ts'
+import { releaseName } from './release.ts'
+
+const numberedFolder = /^\d{6,}$/
+const unfinishedFolder = /^\.(making|switching)-/
+
+const noteOfSetAside = z.array(z.object({ kind: z.string(), id: z.number(), sentence: z.string(), document: z.unknown() }))
+
+/** A document that is set aside, with the last version of it that was live. */
+export type SetAsideNote = z.infer<typeof noteOfSetAside>[number]
+
+/** The folder of numbered releases and the link that says which one is live. */
+export class ReleaseShelf {
+  readonly #dir: string
+  #made = 0
+
+  constructor(releasesDir: string) {
+    this.#dir = releasesDir
+  }
+
+  folderOf(number: number): string {
+    return path.join(this.#dir, releaseName(number))
+  }
+
+  /** Removes what a killed publisher left unfinished. */
+  async clearUnfinished(): Promise<void> {
+    await mkdir(this.#dir, { recursive: true })
+    for (const name of await readdir(this.#dir)) {
+      if (unfinishedFolder.test(name)) await rm(path.join(this.#dir, name), { recursive: true, force: true })
+    }
+  }
+
+  /** A new empty folder that nobody sees until it gets its number. */
+  startFolder(): ReleaseFolder {
+    this.#made += 1
+    return new ReleaseFolder(path.join(this.#dir, `.making-${process.pid}-${this.#made}`))
+  }
+
+  /** Numbers of the finished releases, oldest first. */
+  async numbers(): Promise<number[]> {
+    const names = await readdir(this.#dir)
+    return names
+      .filter((name) => numberedFolder.test(name))
+      .map(Number)
+      .sort((a, b) => a - b)
+  }
+
+  /** Number of the release visitors see; null before the first one. */
+  async liveNumber(): Promise<number | null> {
+    try {
+      return Number(path.basename(await readlink(path.join(this.#dir, 'current'))))
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+      throw error
+    }
+  }
+
+  /** Makes a release the one visitors see, in one step. */
+  async switchTo(number: number): Promise<void> {
+    const aside = path.join(this.#dir, `.switching-${process.pid}`)
+    await rm(aside, { force: true })
+    await symlink(releaseName(number), aside)
+    await rename(aside, path.join(this.#dir, 'current'))
+  }
+
+  /** The documents that were set aside in a release; none when the release is gone. */
+  async setAsideOf(number: number): Promise<SetAsideNote[]> {
+    try {
+      const text = await readFile(path.join(this.folderOf(number), '.release', 'set-aside.json'), 'utf8')
+      return noteOfSetAside.parse(JSON.parse(text))
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+      throw error
+    }
+  }
+
+  /** Removes all but the newest `kept` releases and the live one. */
+  async prune(kept: number): Promise<void> {
+    const live = await this.liveNumber()
+    const old = (await this.numbers()).slice(0, -kept).filter((number) => number !== live)
+    for (const number of old) await rm(this.folderOf(number), { recursive: true, force: true })
+  }
+}

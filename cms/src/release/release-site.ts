@@ -1,0 +1,99 @@
+import type { Content } from '@ward/shared/contract/content'
+import type { Renderer } from '@ward/shared/contract/renderer'
+import { attemptRelease, type Attempt } from './attempt-release.ts'
+import type { AddressClaim } from './notes-of.ts'
+import type { Assets } from './plain-files.ts'
+import type { PreparedFolder } from './prepared-folder.ts'
+import type { ReleaseShelf, SetAsideNote } from './release-shelf.ts'
+import { changesAnything, type Fault, type PageOwner, type Release, type ReleaseDifference } from './release.ts'
+import type { Stopwatch } from './stopwatch.ts'
+
+/** What a release is made from. */
+export interface ReleaseOrder {
+  content: Content
+  /** Every address a document has or had, by address. */
+  claims: ReadonlyMap<string, AddressClaim>
+  /** Documents set aside that were never live, by `kind/id`: their addresses are not spoken of. */
+  neverLive: ReadonlySet<string>
+  setAside: readonly SetAsideNote[]
+}
+
+/** Where releases are made. */
+export interface Workshop {
+  renderer: Renderer
+  shelf: ReleaseShelf
+  assets: Assets
+  watch: Stopwatch
+  /** Sets the documents behind the faults aside and answers the order without them. */
+  withoutFaulty: (faults: readonly OwnedFault[]) => ReleaseOrder
+  /** Throws unless this process may still write releases. */
+  insistOnBeingTheOnlyPublisher: () => Promise<void>
+}
+
+/** What became of an order. */
+export interface SiteRelease {
+  release: Release
+  difference: ReleaseDifference
+  /** Whether a new release went live; false when not a byte would have differed. */
+  isNew: boolean
+}
+
+export type OwnedFault = Fault & { owner: PageOwner }
+
+/** A release that cannot go live, through no fault of a single document. The site stays as it is. */
+export class ReleaseRefused extends Error {
+  readonly faults: readonly Fault[]
+
+  constructor(faults: readonly Fault[]) {
+    super(faults.map(({ detail }) => detail).join('; '))
+    this.name = 'ReleaseRefused'
+    this.faults = faults
+  }
+}
+
+const hasOwner = (fault: Fault): fault is OwnedFault => fault.owner !== null
+
+/** Tries until nothing is at fault: each round sets the documents at fault aside. */
+async function attemptWithoutFaulty(workshop: Workshop, order: ReleaseOrder, previous: Release | null, prepared: PreparedFolder | null) {
+  const attempt = await attemptRelease(workshop, order, previous, prepared)
+  if (attempt.faults.length === 0) return { attempt, order }
+  await attempt.folder.discard()
+  if (!attempt.faults.every(hasOwner)) throw new ReleaseRefused(attempt.faults)
+  return attemptWithoutFaulty(workshop, workshop.withoutFaulty(attempt.faults), previous, null)
+}
+
+async function putOnShelf({ shelf, insistOnBeingTheOnlyPublisher }: Workshop, attempt: Attempt, order: ReleaseOrder): Promise<Release> {
+  const newest = (await shelf.numbers()).at(-1) ?? 0
+  const number = Math.max(newest, (await shelf.liveNumber()) ?? 0) + 1
+  const folder = shelf.folderOf(number)
+  const { basePath, redirects, gone } = attempt.release
+  await attempt.folder.putNote('manifest.json', { number, basePath, madeAt: order.content.moment, redirects, gone })
+  await attempt.folder.putNote('set-aside.json', order.setAside)
+  await insistOnBeingTheOnlyPublisher()
+  await attempt.folder.becomes(folder)
+  await shelf.switchTo(number)
+  return { ...attempt.release, number, folder }
+}
+
+/**
+ * Carries the content to the visitors as one release: render, check, switch. Whatever throws leaves the old site up.
+ *
+ * @param previous the live release to go on from; null renders everything, and keeps the live folder when not a byte differs
+ * @throws ReleaseRefused when something is wrong that no single document is behind
+ */
+export async function releaseSite(
+  workshop: Workshop,
+  order: ReleaseOrder,
+  previous: Release | null,
+  prepared: PreparedFolder | null,
+): Promise<SiteRelease> {
+  const made = await attemptWithoutFaulty(workshop, order, previous, prepared)
+  const { release, difference, folder, comparedWith } = made.attempt
+  if (comparedWith !== null && !changesAnything(difference)) {
+    await folder.discard()
+    const { shelf } = workshop
+    return { release: { ...release, number: comparedWith, folder: shelf.folderOf(comparedWith) }, difference, isNew: false }
+  }
+  const live = await workshop.watch.time('switch', () => putOnShelf(workshop, made.attempt, made.order))
+  return { release: live, difference, isNew: true }
+}
