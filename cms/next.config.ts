@@ -1,0 +1,19 @@
+import path from 'node:path'
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const securityHeaders = [
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'X-Robots-Tag', value: 'noindex' },
+]
+
+const config: NextConfig = {
+  transpilePackages: ['@ward/shared'],
+  turbopack: { root: path.resolve(import.meta.dirname, '..') },
+  poweredByHeader: false,
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+}
+
+export default withPayload(config)

@@ -1,0 +1,19 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Config } from 'payload'
+
+const sourceDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Look and parts of the admin. */
+export const admin: NonNullable<Config['admin']> = {
+  user: 'users',
+  avatar: 'default',
+  dateFormat: 'dd/MM/yyyy HH:mm',
+  theme: 'light',
+  meta: { titleSuffix: ' – Quản trị nội dung' },
+  importMap: {
+    autoGenerate: false,
+    baseDir: path.resolve(sourceDir, '..'),
+    importMapFile: path.join(sourceDir, 'generated/importMap.js'),
+  },
+}

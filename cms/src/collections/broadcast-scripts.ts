@@ -1,0 +1,54 @@
+import type { CollectionConfig } from 'payload'
+import { administratorsOnly, staffOnly, staffOrVisible, writersDraftApproversPublish, writersOnly } from '../access/rules.ts'
+import { dayField } from '../fields/dates.ts'
+import { documentCoreFields, proceduresField, summaryField, titleField } from '../fields/document-core.ts'
+import { documentHooks } from '../saving/document-hooks.ts'
+
+export const broadcastScripts: CollectionConfig = {
+  slug: 'broadcast-scripts',
+  labels: { singular: 'Bài phát thanh', plural: 'Bài phát thanh' },
+  admin: {
+    group: 'Phát thanh',
+    useAsTitle: 'title',
+    description: 'Lời đọc trên hệ thống loa của Đài Truyền thanh phường.',
+    defaultColumns: ['title', '_status', 'priority', 'airFrom', 'updatedAt'],
+    listSearchableFields: ['title', 'searchKey'],
+  },
+  defaultSort: '-updatedAt',
+  access: { read: staffOrVisible, readVersions: staffOnly, create: writersOnly, update: writersDraftApproversPublish, delete: administratorsOnly },
+  versions: { drafts: true },
+  fields: [
+    titleField('Tiêu đề', 'Tên bài như ghi trong sổ theo dõi phát thanh.'),
+    summaryField(),
+    {
+      name: 'body',
+      type: 'textarea',
+      label: 'Lời đọc',
+      required: true,
+      maxLength: 40_000,
+      admin: {
+        rows: 18,
+        description: 'Viết câu ngắn, dưới 25 tiếng; liệt kê bằng “Một là… Hai là…”. Không dùng gạch đầu dòng, bảng hoặc ngoặc. Cách đoạn bằng một dòng trống.',
+      },
+    },
+    {
+      name: 'priority',
+      type: 'select',
+      label: 'Mức ưu tiên',
+      required: true,
+      defaultValue: 'normal',
+      options: [
+        { label: 'Thường', value: 'normal' },
+        { label: 'Ưu tiên', value: 'priority' },
+        { label: 'Khẩn cấp', value: 'urgent' },
+      ],
+    },
+    { type: 'row', fields: [dayField('airFrom', 'Phát từ ngày'), dayField('airUntil', 'Phát đến ngày')] },
+    { name: 'durationSeconds', type: 'number', label: 'Thời lượng dự kiến (giây)', min: 1, admin: { description: 'Để trống nếu chưa đọc thử.' } },
+    { name: 'source', type: 'text', label: 'Nguồn', admin: { description: 'Văn bản hoặc nơi cung cấp thông tin.' } },
+    { name: 'audio', type: 'upload', relationTo: 'media', label: 'Bản ghi âm', filterOptions: { mimeType: { like: 'audio/' } } },
+    proceduresField(),
+    ...documentCoreFields(),
+  ],
+  hooks: documentHooks(),
+}

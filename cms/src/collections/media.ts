@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+import { administratorsOnly, approversOnly, staffOnly, writersOnly } from '../access/rules.ts'
+import { env } from '../env.ts'
+import { plainHooks } from '../saving/document-hooks.ts'
+import { acceptedTypes } from '../uploads/accepted-files.ts'
+import { pictureSizes } from '../uploads/picture-sizes.ts'
+import { refuseLyingFiles } from '../uploads/refuse-lying-files.ts'
+
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: 'Ảnh, tệp', plural: 'Ảnh và tệp' },
+  admin: {
+    group: 'Danh mục',
+    useAsTitle: 'alt',
+    description: 'Ảnh, văn bản đính kèm, mẫu đơn và bản ghi âm dùng trong nội dung.',
+    defaultColumns: ['filename', 'alt', 'mimeType', 'updatedAt'],
+    listSearchableFields: ['alt', 'filename', 'caption'],
+  },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  access: { read: staffOnly, create: writersOnly, update: approversOnly, delete: administratorsOnly },
+  upload: {
+    staticDir: env.mediaDir,
+    mimeTypes: acceptedTypes,
+    imageSizes: pictureSizes,
+    adminThumbnail: 'jpeg320',
+    focalPoint: true,
+    crop: true,
+    displayPreview: true,
+    pasteURL: false,
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: 'Mô tả ảnh hoặc tên tệp',
+      required: true,
+      maxLength: 300,
+      admin: { description: 'Nói điều thấy trong ảnh cho người không nhìn được; với tệp thì ghi tên để người dân nhận ra.' },
+    },
+    { name: 'caption', type: 'textarea', label: 'Chú thích', maxLength: 500, admin: { rows: 2 } },
+    { name: 'credit', type: 'text', label: 'Tác giả, nguồn ảnh' },
+  ],
+  hooks: { ...plainHooks, beforeOperation: [refuseLyingFiles] },
+}

@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload'
+import { administratorsOnly, staffOnly, staffOrVisible, writersDraftApproversPublish, writersOnly } from '../access/rules.ts'
+import { documentCoreFields, titleField } from '../fields/document-core.ts'
+import { nationalDossier } from '../fields/procedure/dossier.ts'
+import { nationalIdentity, nationalStanding } from '../fields/procedure/national-text.ts'
+import { wardLayer } from '../fields/procedure/ward-layer.ts'
+import { documentHooks } from '../saving/document-hooks.ts'
+
+export const procedures: CollectionConfig = {
+  slug: 'procedures',
+  labels: { singular: 'Thủ tục', plural: 'Thủ tục hành chính' },
+  admin: {
+    group: 'Nội dung',
+    useAsTitle: 'title',
+    description: 'Thủ tục hành chính thực hiện tại phường: phần văn bản quốc gia và phần của phường.',
+    defaultColumns: ['code', 'shortName', 'field', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'code', 'searchKey'],
+  },
+  defaultSort: '-updatedAt',
+  access: { read: staffOrVisible, readVersions: staffOnly, create: writersOnly, update: writersDraftApproversPublish, delete: administratorsOnly },
+  versions: { drafts: true },
+  fields: [
+    titleField('Tên thủ tục', 'Tên đầy đủ, đúng như Cơ sở dữ liệu quốc gia về thủ tục hành chính.'),
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'Phần của phường', description: 'Lời của phường: tên ngắn, giải thích, nơi nộp. Việc nhập lại từ nguồn quốc gia không đụng đến phần này.', fields: wardLayer },
+        { label: 'Văn bản quốc gia', description: 'Nhập từ Cơ sở dữ liệu quốc gia; không sửa lời văn.', fields: nationalIdentity },
+        { label: 'Hồ sơ và cách làm', description: 'Trình tự, cách thức, giấy tờ, kết quả, căn cứ pháp lý theo văn bản quốc gia.', fields: nationalDossier },
+        { label: 'Hiệu lực và nguồn', fields: nationalStanding },
+      ],
+    },
+    ...documentCoreFields(),
+  ],
+  hooks: documentHooks(),
+}

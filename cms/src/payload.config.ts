@@ -1,0 +1,42 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { admin } from './admin/admin.ts'
+import { articles } from './collections/articles.ts'
+import { broadcastScripts } from './collections/broadcast-scripts.ts'
+import { commendations } from './collections/commendations.ts'
+import { documents } from './collections/documents.ts'
+import { media } from './collections/media.ts'
+import { procedures } from './collections/procedures.ts'
+import { addresses } from './collections/records/addresses.ts'
+import { changes } from './collections/records/changes.ts'
+import { releases } from './collections/records/releases.ts'
+import { topics } from './collections/topics.ts'
+import { users } from './collections/users.ts'
+import { database } from './database.ts'
+import { editor } from './editor/editor.ts'
+import { env } from './env.ts'
+import { siteState } from './globals/site-state.ts'
+import { ward } from './globals/ward.ts'
+import { trustedOrigins } from './access/trusted-origins.ts'
+import { uploadLimits } from './uploads/upload-limits.ts'
+
+const sourceDir = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  admin,
+  collections: [articles, procedures, commendations, documents, broadcastScripts, topics, media, users, changes, releases, addresses],
+  globals: [ward, siteState],
+  db: database,
+  editor,
+  sharp,
+  secret: env.payloadSecret,
+  csrf: trustedOrigins(env.cmsUrl),
+  upload: uploadLimits,
+  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+  graphQL: { disable: true },
+  telemetry: false,
+  typescript: { outputFile: path.join(sourceDir, 'generated/payload-types.ts') },
+})

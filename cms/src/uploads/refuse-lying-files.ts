@@ -1,0 +1,3 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+export const refuseLyingFiles: CollectionBeforeOperationHook = ({ args }) => args
