@@ -70,8 +70,7 @@ const inOrder: Omit<StarterTopic, 'order'>[] = [
   {
     slug: 'cong-nghe-tai-mot-cua',
     name: 'Công nghệ tại một cửa',
-    description:
-      'Tuyên truyền ứng dụng công nghệ thông tin trong tiếp nhận và giải quyết hồ sơ TTHC tại Bộ phận Tiếp nhận và trả kết quả.',
+    description: 'Tuyên truyền ứng dụng công nghệ thông tin trong tiếp nhận và giải quyết hồ sơ TTHC tại Bộ phận Tiếp nhận và trả kết quả.',
   },
   {
     slug: 'dao-tao-dao-duc-cong-vu',
