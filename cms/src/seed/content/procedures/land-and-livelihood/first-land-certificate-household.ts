@@ -1,5 +1,5 @@
 import type { StarterProcedure } from '../../types.ts'
-import { landBases } from '../legal-bases.ts'
+import { landBases } from './legal-bases.ts'
 import { formToFill, paper, paperInSomeCases } from '../rows.ts'
 import { landMethod, landPart, originalAndCopy } from './land-part.ts'
 

@@ -1,6 +1,6 @@
 import type { ProcedureMethod } from '@ward/shared/contract/procedure'
 import type { StarterProcedure } from '../../types.ts'
-import { householdBusinessBases } from '../legal-bases.ts'
+import { householdBusinessBases } from './legal-bases.ts'
 import { formToFill, note, paperInSomeCases } from '../rows.ts'
 
 const copyOnly = { originals: 0, copies: 1 }

@@ -1,5 +1,5 @@
 import type { StarterProcedure } from '../../types.ts'
-import { poorHouseholdBases } from '../legal-bases.ts'
+import { poorHouseholdBases } from './legal-bases.ts'
 import { formToFill, sameForEach } from '../rows.ts'
 
 export const poorHousehold: StarterProcedure = {
