@@ -1,0 +1,78 @@
+import { articleAtTheTurnOfAMonth } from './articles/article-at-the-turn-of-a-month.ts'
+import { articleUnderTwoTopics } from './articles/article-under-two-topics.ts'
+import { articleVisibleForATime } from './articles/article-visible-for-a-time.ts'
+import { articleWithNothingOptional } from './articles/article-with-nothing-optional.ts'
+import { articleWithPictureTableAndLinks } from './articles/article-with-picture-table-and-links.ts'
+import { articleWithSignsOfHtmlInItsTitle } from './articles/article-with-signs-of-html-in-its-title.ts'
+import { procedureEffectiveInTheFuture } from './procedures/procedure-effective-in-the-future.ts'
+import { procedureOnlyPartlyOnline } from './procedures/procedure-only-partly-online.ts'
+import { procedureThatWasAbolished } from './procedures/procedure-that-was-abolished.ts'
+import { procedureWithEveryPart } from './procedures/procedure-with-every-part.ts'
+import { procedureWithFeesInWords } from './procedures/procedure-with-fees-in-words.ts'
+import { procedureWithNothingOptional } from './procedures/procedure-with-nothing-optional.ts'
+import { procedureWithPartsThatDoNotApply } from './procedures/procedure-with-parts-that-do-not-apply.ts'
+import { scriptAboutProcedures } from './broadcast-scripts/script-about-procedures.ts'
+import { scriptUrgentWithAudio } from './broadcast-scripts/script-urgent-with-audio.ts'
+import { scriptWithNothingOptional } from './broadcast-scripts/script-with-nothing-optional.ts'
+import { commendationOfAGroup } from './commendations/commendation-of-a-group.ts'
+import { commendationOfAPerson } from './commendations/commendation-of-a-person.ts'
+import { documentNotYetInForce } from './documents/document-not-yet-in-force.ts'
+import { documentPublishedElsewhere } from './documents/document-published-elsewhere.ts'
+import { documentThatExpired } from './documents/document-that-expired.ts'
+import { documentWithFiles } from './documents/document-with-files.ts'
+import { documentWithoutANumber } from './documents/document-without-a-number.ts'
+import { topicDigitalTransformation } from './topics/topic-digital-transformation.ts'
+import { topicNothingWasWrittenAbout } from './topics/topic-nothing-was-written-about.ts'
+import { topicProcedures } from './topics/topic-procedures.ts'
+import { formToDownload } from './media/form-to-download.ts'
+import { pictureInOneSmallSize } from './media/picture-in-one-small-size.ts'
+import { pictureInSeveralSizes } from './media/picture-in-several-sizes.ts'
+import { recordingOfAScript } from './media/recording-of-a-script.ts'
+import { scanOfADecision } from './media/scan-of-a-decision.ts'
+import { wardAtTheRoot } from './wards/ward-at-the-root.ts'
+import { wardWithNothingOptional } from './wards/ward-with-nothing-optional.ts'
+import type { Content } from '../src/contract/content.ts'
+
+/** The moment of the examples: 9:00 on 20 November 2026 in Việt Nam. All of them are visible then. */
+export const exampleMoment = '2026-11-20T02:00:00.000Z'
+
+/** Every example together; whatever one refers to is here. */
+export const exampleContent: Content = {
+  ward: wardAtTheRoot,
+  moment: exampleMoment,
+  articles: [
+    articleAtTheTurnOfAMonth,
+    articleUnderTwoTopics,
+    articleVisibleForATime,
+    articleWithNothingOptional,
+    articleWithPictureTableAndLinks,
+    articleWithSignsOfHtmlInItsTitle,
+  ],
+  procedures: [
+    procedureEffectiveInTheFuture,
+    procedureOnlyPartlyOnline,
+    procedureThatWasAbolished,
+    procedureWithEveryPart,
+    procedureWithFeesInWords,
+    procedureWithNothingOptional,
+    procedureWithPartsThatDoNotApply,
+  ],
+  'broadcast-scripts': [scriptAboutProcedures, scriptUrgentWithAudio, scriptWithNothingOptional],
+  commendations: [commendationOfAGroup, commendationOfAPerson],
+  documents: [documentNotYetInForce, documentPublishedElsewhere, documentThatExpired, documentWithFiles, documentWithoutANumber],
+  topics: [topicDigitalTransformation, topicNothingWasWrittenAbout, topicProcedures],
+  media: [formToDownload, pictureInOneSmallSize, pictureInSeveralSizes, recordingOfAScript, scanOfADecision],
+}
+
+/** A site on its first day: a ward that tells only what it must, and nothing else. */
+export const emptyContent: Content = {
+  ward: wardWithNothingOptional,
+  moment: exampleMoment,
+  articles: [],
+  procedures: [],
+  'broadcast-scripts': [],
+  commendations: [],
+  documents: [],
+  topics: [],
+  media: [],
+}
