@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { notesOf, type AddressClaim } from './notes-of.ts'
+
+const moment = '2026-11-20T02:00:00.000Z'
+const earlier = '2026-11-01T00:00:00.000Z'
+const later = '2026-12-01T00:00:00.000Z'
+const claim = (slug: string, since = earlier): AddressClaim => ({ kind: 'articles', slug, documentId: 1, since })
+const visible = (slug: string) => new Map([['articles/1', slug]])
+
+const rows = [
+  { name: 'the present slug is no note', claims: [claim('moi')], visibleSlugs: visible('moi'), redirects: {}, gone: [] },
+  {
+    name: 'an old slug leads to the present one',
+    claims: [claim('cu'), claim('moi')],
+    visibleSlugs: visible('moi'),
+    redirects: { '/tin-tuc/cu': '/tin-tuc/moi' },
+    gone: [],
+  },
+  {
+    name: 'a withdrawn document is gone under all its slugs',
+    claims: [claim('moi'), claim('cu')],
+    visibleSlugs: new Map<string, string>(),
+    redirects: {},
+    gone: ['/tin-tuc/cu', '/tin-tuc/moi'],
+  },
+  { name: 'a document still to come is not spoken of', claims: [claim('mai', later)], visibleSlugs: new Map<string, string>(), redirects: {}, gone: [] },
+]
+
+test.each(rows)('$name', ({ claims, visibleSlugs, redirects, gone }) => {
+  expect(notesOf({ claims, visibleSlugs, neverLive: new Set(), moment })).toEqual({ redirects, gone })
+})
+
+test('a broken document that never was live is not gone either', () => {
+  const notes = notesOf({ claims: [claim('a')], visibleSlugs: new Map(), neverLive: new Set(['articles/1']), moment })
+  expect(notes).toEqual({ redirects: {}, gone: [] })
+})
