@@ -3,7 +3,7 @@ import { administratorsOnly, approversOnly, staffOnly, writersOnly } from '../ac
 import { env } from '../env.ts'
 import { plainHooks } from '../saving/document-hooks.ts'
 import { acceptedTypes } from '../uploads/accepted-files.ts'
-import { pictureSizes } from '../uploads/picture-sizes.ts'
+import { originalPicture, pictureSizes } from '../uploads/picture-sizes.ts'
 import { refuseLyingFiles } from '../uploads/refuse-lying-files.ts'
 
 export const media: CollectionConfig = {
@@ -26,6 +26,7 @@ export const media: CollectionConfig = {
     adminThumbnail: 'jpeg320',
     focalPoint: true,
     crop: true,
+    resizeOptions: originalPicture,
     displayPreview: true,
     pasteURL: false,
   },

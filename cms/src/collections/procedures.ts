@@ -4,6 +4,7 @@ import { documentCoreFields, titleField } from '../fields/document-core.ts'
 import { nationalDossier } from '../fields/procedure/dossier.ts'
 import { nationalIdentity, nationalStanding } from '../fields/procedure/national-text.ts'
 import { wardLayer } from '../fields/procedure/ward-layer.ts'
+import { completeEnoughToPublish } from '../saving/complete-enough.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
 
 export const procedures: CollectionConfig = {
@@ -32,5 +33,5 @@ export const procedures: CollectionConfig = {
     },
     ...documentCoreFields(),
   ],
-  hooks: documentHooks(),
+  hooks: documentHooks({ checks: [completeEnoughToPublish] }),
 }

@@ -845,7 +845,7 @@ export interface Change {
   documentTitle: string;
   kind: 'articles' | 'procedures' | 'broadcast-scripts' | 'commendations' | 'documents' | 'topics' | 'media' | 'ward';
   documentId?: number | null;
-  event: 'published' | 'changed' | 'withdrawn' | 'deleted';
+  event: 'published' | 'changed' | 'withdrawn' | 'deleted' | 'rebuild';
   by?: (number | null) | User;
   state: 'waiting' | 'released' | 'refused';
   release?: number | null;

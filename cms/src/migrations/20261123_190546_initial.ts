@@ -52,7 +52,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__broadcast_scripts_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_users_role" AS ENUM('editor', 'contributor', 'approver', 'announcer', 'monitor', 'administrator');
   CREATE TYPE "public"."enum_changes_kind" AS ENUM('articles', 'procedures', 'broadcast-scripts', 'commendations', 'documents', 'topics', 'media', 'ward');
-  CREATE TYPE "public"."enum_changes_event" AS ENUM('published', 'changed', 'withdrawn', 'deleted');
+  CREATE TYPE "public"."enum_changes_event" AS ENUM('published', 'changed', 'withdrawn', 'deleted', 'rebuild');
   CREATE TYPE "public"."enum_changes_state" AS ENUM('waiting', 'released', 'refused');
   CREATE TYPE "public"."enum_releases_state" AS ENUM('live', 'superseded', 'rolled-back', 'failed');
   CREATE TYPE "public"."enum_addresses_kind" AS ENUM('articles', 'procedures', 'broadcast-scripts', 'commendations', 'documents');

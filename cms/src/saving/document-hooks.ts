@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { plainDocumentHooks, publishedDocumentHooks } from '../publishing/ask-for-release.ts'
 import { cleanDocument } from './clean-content.ts'
+import { datesInOrder } from './dates-in-order.ts'
 import { noteDraftSaves } from './draft-saves.ts'
 import { settleSlug } from './slugs.ts'
 import { stampDocument } from './stamp-document.ts'
@@ -12,7 +13,7 @@ export function documentHooks({ checks = [] }: { checks?: NonNullable<Hooks['bef
   return {
     beforeOperation: [noteDraftSaves],
     beforeValidate: [cleanDocument, settleSlug],
-    beforeChange: [...checks, stampDocument, ...publishedDocumentHooks.beforeChange],
+    beforeChange: [datesInOrder, ...checks, stampDocument, ...publishedDocumentHooks.beforeChange],
     afterChange: publishedDocumentHooks.afterChange,
     afterDelete: publishedDocumentHooks.afterDelete,
   }

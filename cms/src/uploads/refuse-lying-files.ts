@@ -1,3 +1,14 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
+import { judgeFile } from './judge-file.ts'
 
-export const refuseLyingFiles: CollectionBeforeOperationHook = ({ args }) => args
+/** Refuses uploads that are not what they say, and gives the others a safe name and their true type. */
+export const refuseLyingFiles: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  const { file } = req
+  if (file === undefined || (operation !== 'create' && operation !== 'update')) return args
+  const verdict = await judgeFile(file.name, file.data)
+  if (!verdict.accepted) {
+    throw new ValidationError({ collection: collection.slug, errors: [{ path: 'file', label: 'Tệp', message: verdict.sentence }], req })
+  }
+  req.file = { ...file, name: verdict.name, mimetype: verdict.mimeType }
+  return args
+}

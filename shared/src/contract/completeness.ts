@@ -1,4 +1,4 @@
-import type { AbsentPart, Procedure } from './procedure.ts'
+import type { AbsentPart, Procedure, ProcedureMethod } from './procedure.ts'
 
 /** What editors and visitors call each part. */
 export const partLabels: Record<AbsentPart, string> = {
@@ -16,10 +16,13 @@ export const partLabels: Record<AbsentPart, string> = {
 }
 
 /** What completeness is judged by. */
-export type ProcedureParts = Pick<
-  Procedure,
-  'steps' | 'methods' | 'paperCases' | 'audiences' | 'agencies' | 'decision' | 'legalBases' | 'notApplicable' | 'notInSource'
->
+export interface ProcedureParts extends Pick<Procedure, 'steps' | 'audiences' | 'notApplicable' | 'notInSource'> {
+  methods: Pick<ProcedureMethod, 'durationText' | 'durationUnit'>[]
+  paperCases: { papers: unknown[] }[]
+  agencies: Pick<Procedure['agencies'], 'executing' | 'competent'>
+  decision: Pick<Procedure['decision'], 'number'>
+  legalBases: unknown[]
+}
 
 const hasContent = {
   steps: ({ steps }) => steps !== null,
