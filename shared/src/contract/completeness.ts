@@ -9,7 +9,7 @@ export const partLabels: Record<AbsentPart, string> = {
   audience: 'Đối tượng thực hiện',
   agency: 'Cơ quan thực hiện',
   results: 'Kết quả thực hiện',
-  requirements: 'Yêu cầu, điều kiện',
+  requirements: 'Yêu cầu, điều kiện thực hiện',
   fees: 'Phí, lệ phí',
   legalBases: 'Căn cứ pháp lý',
   decision: 'Quyết định công bố',

@@ -5,10 +5,10 @@ export type Run =
   | { readonly type: 'link'; readonly href: string; readonly runs: readonly Run[] }
 
 // Every part stops at the sign that could begin the next match, so a line of any making is read once or twice, never n².
-const strong = String.raw`(?<![\p{L}\p{N}*])\*\*(?=\S)(?<strong>[^*]+)(?<=\S)\*\*(?![\p{L}\p{N}*])`
+const strong = String.raw`(?<![\p{L}\p{M}\p{N}*])\*\*(?=\S)(?<strong>[^*]+)(?<=\S)\*\*(?![\p{L}\p{M}\p{N}*])`
 const link = String.raw`!?\[(?<label>[^[\]]+)\]\((?<target>(?:https?:\/\/|mailto:|tel:)[^()\s]+)\)`
-const bareUrl = String.raw`(?<![\p{L}\p{N}])(?<url>https?:\/\/[\p{L}\p{N}][^\s<>"“”]*)`
-const bareEmail = String.raw`(?<![\p{L}\p{N}_.+-])(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)(?![\p{L}\p{N}])`
+const bareUrl = String.raw`(?<![\p{L}\p{M}\p{N}])(?<url>https?:\/\/[\p{L}\p{M}\p{N}][^\s<>"“”]*)`
+const bareEmail = String.raw`(?<![\p{L}\p{M}\p{N}_.+-])(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)(?![\p{L}\p{M}\p{N}])`
 
 const everything = new RegExp([strong, link, bareUrl, bareEmail].join('|'), 'gu')
 const inStrong = new RegExp([link, bareUrl, bareEmail].join('|'), 'gu')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { anyText } from '../../testing/any-text.ts'
 import { cleanText } from '../text/nfc.ts'
 import { toHtml } from './to-html.ts'
 import { toPlainText } from './to-plain-text.ts'
@@ -19,7 +20,8 @@ function faultsOf(html: string): string[] {
 
 function textOf(html: string): string {
   const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' }
-  return html.replace(/<[^<>]*>/g, ' ').replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity)
+  const inLines = html.replace(/<\/?(?:a|strong|span)(?: [^<>]*)?>/g, '')
+  return inLines.replace(/<[^<>]*>/g, ' ').replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity)
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -52,7 +54,13 @@ describe('any text', () => {
     '\u000b',
   ]
   const texts = fc
-    .array(fc.oneof(fc.constantFrom(...signs), fc.string({ unit: 'binary', maxLength: 2 })), { maxLength: 40 })
+    .array(
+      fc.oneof(
+        fc.constantFrom(...signs),
+        anyText.map((text) => text.slice(0, 2)),
+      ),
+      { maxLength: 40 },
+    )
     .map((parts) => parts.join(''))
 
   test('gives well-formed HTML whose words are those of the plain text', () => {
@@ -90,7 +98,7 @@ describe('any text', () => {
     '#',
     '<',
     '\u0301',
-  ])('“%s” over and over is done in a moment', (part) => {
+  ])('%j over and over is done in a moment', (part) => {
     const started = performance.now()
     expect(faultsOf(toHtml(part.repeat(100_000 / part.length)))).toEqual([])
     expect(performance.now() - started).toBeLessThan(5000)
