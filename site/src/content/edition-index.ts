@@ -1,11 +1,14 @@
-import type { Content } from '@ward/shared/contract/content'
+import type { Content, DocumentKind } from '@ward/shared/contract/content'
 import type { Media } from '@ward/shared/contract/media'
 import type { Topic } from '@ward/shared/contract/topic'
 import { compareVietnamese } from '@ward/shared/text/alphabetical'
-import { slugOf } from '@ward/shared/text/slug'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
+import { fieldSlugOf } from './field-slug.ts'
 import { KindIndex, newerFirst } from './kind-index.ts'
 import { teaserOf, type ArticleTeaser, type ProcedureTeaser, type Teaser } from './teasers.ts'
+
+/** What the index of any kind can list. */
+type Listed = Pick<KindIndex<never, Teaser>, 'newestFirst' | 'teaserWithId'>
 
 /** One content made ready for questions; a grouping is built when it is first needed. */
 export class EditionIndex {
@@ -19,11 +22,12 @@ export class EditionIndex {
   readonly documents
   readonly media: ReadonlyMap<number, Media>
   readonly topics: ReadonlyMap<number, Topic>
+  readonly #byKind: Readonly<Record<DocumentKind, Listed>>
 
   /** Teasers of every kind, the newest first. */
   readonly newestFirst = lazily((): readonly Teaser[] =>
-    [this.articles, this.procedures, this.scripts, this.commendations, this.documents]
-      .flatMap((kind): readonly Teaser[] => kind.newestFirst())
+    Object.values(this.#byKind)
+      .flatMap((kind) => kind.newestFirst())
       .toSorted(newerFirst),
   )
   /** Articles by month in Việt Nam (`2026-02`), the newest month first. */
@@ -42,7 +46,7 @@ export class EditionIndex {
   )
   /** Procedures by the slug of their field. */
   readonly proceduresByField = lazily(() =>
-    Map.groupBy(this.proceduresByName(), (procedure: ProcedureTeaser) => slugOf(procedure.field) || 'khac'),
+    Map.groupBy(this.proceduresByName(), (procedure: ProcedureTeaser) => fieldSlugOf(procedure.field)),
   )
 
   constructor(content: Content) {
@@ -53,8 +57,19 @@ export class EditionIndex {
     this.scripts = new KindIndex(content['broadcast-scripts'], teaserOf['broadcast-scripts'])
     this.commendations = new KindIndex(content.commendations, teaserOf.commendations)
     this.documents = new KindIndex(content.documents, teaserOf.documents)
+    this.#byKind = {
+      articles: this.articles,
+      procedures: this.procedures,
+      'broadcast-scripts': this.scripts,
+      commendations: this.commendations,
+      documents: this.documents,
+    }
     this.media = new Map(content.media.map((media) => [media.id, media]))
     this.topics = new Map(content.topics.map((topic) => [topic.id, topic]))
+  }
+
+  ofKind(kind: DocumentKind): Listed {
+    return this.#byKind[kind]
   }
 }
 

@@ -1,4 +1,4 @@
-import { newestOfAll, sitemapOfKind } from './feeds.ts'
+import { newestChangeOfKind, newestOfAll, newestOfKind, sitemapOfKind } from './feeds.ts'
 import { documentLink, media, topicLink } from './links.ts'
 import * as procedures from './procedures.ts'
 import { sectionQuestions } from './sections.ts'
@@ -19,5 +19,7 @@ export const questions = {
   ...procedures,
   ...sectionQuestions,
   newestOfAll,
+  newestOfKind,
+  newestChangeOfKind,
   sitemapOfKind,
 }

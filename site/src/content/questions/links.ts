@@ -1,8 +1,7 @@
 import { addresses } from '@ward/shared/contract/addresses'
+import { documentKinds } from '@ward/shared/contract/content'
 import type { Media } from '@ward/shared/contract/media'
-import type { EditionIndex } from '../edition-index.ts'
 import { question, whole, word } from '../question.ts'
-import type { Teaser } from '../teasers.ts'
 
 /** Where a reference leads, and under what name. */
 export interface Link {
@@ -15,7 +14,8 @@ export const media = question([whole], (index, id: number): Media | null => inde
 
 /** A document of a kind; null when visitors may not see it. */
 export const documentLink = question([word, whole], (index, kind: string, id: number): Link | null => {
-  const teaser = teaserOfKind(index, kind, id)
+  const known = documentKinds.find((name) => name === kind)
+  const teaser = known === undefined ? null : index.ofKind(known).teaserWithId(id)
   return teaser === null ? null : { address: teaser.address, title: teaser.title }
 })
 
@@ -24,20 +24,3 @@ export const topicLink = question([whole], (index, id: number): Link | null => {
   const topic = index.topics.get(id)
   return topic === undefined ? null : { address: addresses.topic(topic.slug), title: topic.name }
 })
-
-function teaserOfKind(index: EditionIndex, kind: string, id: number): Teaser | null {
-  switch (kind) {
-    case 'articles':
-      return index.articles.teaserWithId(id)
-    case 'procedures':
-      return index.procedures.teaserWithId(id)
-    case 'broadcast-scripts':
-      return index.scripts.teaserWithId(id)
-    case 'commendations':
-      return index.commendations.teaserWithId(id)
-    case 'documents':
-      return index.documents.teaserWithId(id)
-    default:
-      return null
-  }
-}

@@ -20,13 +20,21 @@ export const procedureValidity = question([word], (index, slug: string) => {
   return found === null ? null : validityOf(found, index.today)
 })
 
+/** Which procedures are not in force on the content's day, by slug. */
+export const proceduresOutOfForce = question([], (index) => {
+  const pairs = index.content.procedures.map((document) => ({ slug: document.slug, validity: validityOf(document, index.today) }))
+  const out = pairs.filter(({ validity }) => validity !== 'in-force').toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+  return Object.fromEntries(out.map(({ slug, validity }) => [slug, validity]))
+})
+
 /** Every procedure by short name in Vietnamese order. */
 export const proceduresByName = question([], (index) => index.proceduresByName())
 
-/** The procedures editors weigh most, the heaviest first. */
+/** The procedures in force that editors weigh most, the heaviest first. */
 export const weightiestProcedures = question([whole], (index, count: number): readonly ProcedureTeaser[] =>
   index
     .proceduresByName()
+    .filter(({ id }) => isInForce(index, id))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, count),
 )
@@ -59,6 +67,11 @@ const slugOfLevel = { full: 'toan-trinh', partial: 'mot-phan', information: 'cun
 
 function ofLevel(index: EditionIndex, level: string): readonly ProcedureTeaser[] {
   return index.proceduresByName().filter(({ serviceLevel }) => serviceLevel !== null && slugOfLevel[serviceLevel] === level)
+}
+
+function isInForce(index: EditionIndex, id: number): boolean {
+  const document = index.procedures.withId(id)
+  return document !== null && validityOf(document, index.today) === 'in-force'
 }
 
 function entryOf(slug: string, procedures: readonly ProcedureTeaser[]): FieldEntry {

@@ -1,0 +1,70 @@
+import type { AbsentPart, Procedure, ProcedureMethod } from '@ward/shared/contract/procedure'
+
+type ServiceLevel = NonNullable<Procedure['serviceLevel']>
+
+/** Service level, as short as lists need it. */
+export const serviceLevelName: Record<ServiceLevel, string> = {
+  full: 'Trực tuyến toàn trình',
+  partial: 'Trực tuyến một phần',
+  information: 'Cung cấp thông tin trực tuyến',
+}
+
+/** What a service level means to the person who files. */
+export const serviceLevelMeaning: Record<ServiceLevel, string> = {
+  full: 'Dịch vụ công trực tuyến toàn trình: làm toàn bộ qua mạng; kết quả được trả trực tuyến hoặc qua bưu chính.',
+  partial: 'Dịch vụ công trực tuyến một phần: nộp hồ sơ qua mạng, có bước phải làm trực tiếp.',
+  information: 'Dịch vụ cung cấp thông tin trực tuyến: xem hướng dẫn trên mạng, nộp hồ sơ tại nơi tiếp nhận.',
+}
+
+export const channelName: Record<ProcedureMethod['channel'], string> = {
+  'in-person': 'Trực tiếp',
+  online: 'Trực tuyến',
+  post: 'Dịch vụ bưu chính',
+}
+
+export const levelName: Record<Procedure['levels'][number], string> = {
+  commune: 'Cấp xã',
+  province: 'Cấp tỉnh',
+  ministry: 'Cấp bộ',
+  other: 'Cơ quan khác',
+}
+
+export const lifecycleName: Record<Procedure['lifecycle'], string> = {
+  new: 'Mới ban hành',
+  amended: 'Sửa đổi, bổ sung',
+  replacing: 'Thay thế',
+  abolished: 'Bãi bỏ',
+}
+
+const unitName = { 'working-days': 'ngày làm việc', days: 'ngày', hours: 'giờ' }
+
+/**
+ * Returns how long a way of filing takes, in the source's words with their unit; null when the source does not say.
+ *
+ * @example durationOf({ durationText: '3', durationUnit: 'working-days' }) // '3 ngày làm việc'
+ */
+export function durationOf({ durationText, durationUnit }: Pick<ProcedureMethod, 'durationText' | 'durationUnit'>): string | null {
+  if (durationUnit === null) return durationText
+  if (durationUnit === 'unregulated') return durationText ?? 'Không quy định'
+  return durationText === null ? null : `${durationText} ${unitName[durationUnit]}`
+}
+
+/** Says of a part of a procedure: its content is shown, an editor states that it does not apply, or its heading is hidden. */
+export function stateOf(procedure: Procedure, part: AbsentPart, hasContent: boolean): 'shown' | 'not-applicable' | 'hidden' {
+  if (hasContent) return 'shown'
+  return procedure.notApplicable.includes(part) ? 'not-applicable' : 'hidden'
+}
+
+/** Returns the different texts of a list in their order. */
+export function distinct(texts: readonly (string | null)[]): string[] {
+  return [...new Set(texts.filter((text) => text !== null))]
+}
+
+/**
+ * Returns how many originals and copies of a paper are asked for.
+ *
+ * @example copiesWords({ originals: 1, copies: 2 }) // '1 bản chính, 2 bản sao'
+ */
+export function copiesWords({ originals, copies }: { originals: number; copies: number }): string {
+  return [originals > 0 ? `${originals} bản chính` : null, copies > 0 ? `${copies} bản sao` : null].filter((part) => part !== null).join(', ')
+}

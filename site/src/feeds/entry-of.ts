@@ -1,0 +1,75 @@
+import { toHtml } from '@ward/shared/markdown/to-html'
+import { expandBody } from '../components/text/expand-body.ts'
+import { found } from '../content/found.ts'
+import { putUnder } from '../content/put-under.ts'
+import type { Teaser } from '../content/teasers.ts'
+import type { ContentView } from '../content/view.ts'
+import { kindName } from '../layouts/sections.ts'
+
+/** What a feed says of one document. */
+interface FeedEntry {
+  readonly uid: string
+  readonly address: string
+  readonly title: string
+  readonly summary: string | null
+  /** Whole text with absolute addresses, for kinds that are read as a text. */
+  readonly html: string | null
+  readonly publishedAt: string
+  readonly changedAt: string
+  readonly creator: string
+  readonly categories: readonly string[]
+}
+
+/** Returns the feed's entry of a document. */
+export function entryOf(content: ContentView, teaser: Teaser): FeedEntry {
+  const { document, own } = detailsOf(content, teaser)
+  const topics = document.topics.map((id) => content.topicLink(id)?.title ?? null).filter((name) => name !== null)
+  return {
+    uid: document.uid,
+    address: teaser.address,
+    publishedAt: document.publishedAt,
+    changedAt: document.changedAt,
+    title: teaser.title,
+    summary: own.summary,
+    html: own.html === null ? null : putUnder(own.html, content.ward().baseAddress),
+    creator: own.creator ?? content.ward().authority,
+    categories: [kindName[teaser.kind], ...topics],
+  }
+}
+
+interface OwnDetails {
+  readonly summary: string | null
+  readonly html: string | null
+  readonly creator: string | null
+}
+
+interface Detailed {
+  readonly document: { uid: string; publishedAt: string; changedAt: string; topics: readonly number[] }
+  readonly own: OwnDetails
+}
+
+function detailsOf(content: ContentView, { kind, slug }: Teaser): Detailed {
+  switch (kind) {
+    case 'articles': {
+      const document = found(content.article(slug))
+      return { document, own: { summary: document.summary, html: expandBody(document.bodyHtml, content), creator: document.author } }
+    }
+    case 'procedures': {
+      const document = found(content.procedure(slug))
+      return { document, own: { summary: document.summary ?? document.title, html: null, creator: null } }
+    }
+    case 'broadcast-scripts': {
+      const document = found(content.script(slug))
+      return { document, own: { summary: document.summary, html: toHtml(document.body), creator: content.ward().station.name } }
+    }
+    case 'commendations': {
+      const document = found(content.commendation(slug))
+      return { document, own: { summary: document.summary, html: expandBody(document.bodyHtml, content), creator: null } }
+    }
+    case 'documents': {
+      const document = found(content.document(slug))
+      const name = document.number === null ? document.form : `${document.form} số ${document.number}`
+      return { document, own: { summary: `${name} của ${document.issuer}: ${document.title}`, html: null, creator: document.issuer } }
+    }
+  }
+}

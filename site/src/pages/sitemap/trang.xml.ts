@@ -1,0 +1,25 @@
+import { addresses } from '@ward/shared/contract/addresses'
+import { documentKinds } from '@ward/shared/contract/content'
+import type { APIRoute } from 'astro'
+import { sitemapResponse } from '../../feeds/sitemap.ts'
+
+export const GET: APIRoute = ({ locals: { content } }) => {
+  const pages = [
+    addresses.home,
+    addresses.about,
+    addresses.channels,
+    addresses.siteMap,
+    addresses.topics,
+    ...documentKinds.map(addresses.section),
+    addresses.proceduresOfLevel('toan-trinh'),
+    addresses.proceduresOfLevel('mot-phan'),
+    addresses.proceduresOfLevel('cung-cap-thong-tin'),
+    ...content.fields().map((field) => field.address),
+    ...content.topics().map((topic) => topic.address),
+    ...content.newsMonths().map(addresses.newsOfMonth),
+  ]
+  return sitemapResponse(
+    content.ward().baseAddress,
+    pages.map((address) => ({ address, changedAt: null })),
+  )
+}
