@@ -27,7 +27,7 @@ export const wardAtTheRoot: Ward = {
   ],
   email: 'ubnd@truclam.thanhhoa.gov.vn',
   responsiblePerson: { name: 'Nguyễn Thị Minh', position: 'Phó Chủ tịch Ủy ban nhân dân phường' },
-  licence: 'Ghi rõ nguồn “Trang thông tin phường Trúc Lâm” khi phát hành lại.',
+  licence: 'Giấy phép thiết lập trang thông tin điện tử số 01/GP-TTĐT',
   officialChannels: [
     { name: 'Zalo UBND phường Trúc Lâm', url: 'https://zalo.me/truclam', note: 'Tài khoản có dấu xác thực màu vàng' },
     { name: 'Facebook Phường Trúc Lâm', url: 'https://www.facebook.com/truclam', note: null },

@@ -79,5 +79,5 @@ export function basePathOf(baseAddress: string): string {
 export function fileOf(address: string): string {
   if (address === '/') return 'index.html'
   const path = address.slice(1)
-  return /\.[a-z0-9]+$/.test(path) ? path : `${path}.html`
+  return /\.[A-Za-z0-9]+$/.test(path) ? path : `${path}.html`
 }

@@ -57,6 +57,7 @@ const legalBasis = z.object({
   document: reference.nullable(),
 })
 
+/** A question of residents; the answer is plain text with lists. */
 const situation = z.object({ question: text, answer: text })
 
 /** An administrative procedure (thủ tục hành chính): the national text and the ward's layer. */
@@ -100,10 +101,13 @@ export const procedureSchema = z.object({
   /** Where the national text was taken from, and when it was last compared with it. */
   source: z.object({ url: webAddress.nullable(), comparedDay: day.nullable() }),
   // The ward's layer.
+  /** For headings, addresses and the loudspeaker. */
   shortName: text,
+  /** What people call it; found by search. */
   aliases: z.array(text),
   summary: optionalText,
   situations: z.array(situation),
+  /** Where to hand in at the ward, when that is not the one-stop centre. */
   counter: optionalText,
   counterHours: optionalText,
   counterPhone: optionalText,

@@ -28,6 +28,7 @@ export const wardSchema = z.object({
   phones: z.array(z.object({ label: text, number: text })),
   email: z.email().nullable(),
   responsiblePerson: z.object({ name: optionalText, position: optionalText }),
+  /** Number of the licence to run the site (giấy phép thiết lập), when there is one. */
   licence: optionalText,
   officialChannels: z.array(z.object({ name: text, url: webAddress, note: optionalText })),
   station: z.object({
