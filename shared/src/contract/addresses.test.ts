@@ -38,6 +38,7 @@ describe('fileOf', () => {
     { address: addresses.robots, file: 'robots.txt' },
     { address: addresses.notFound, file: '404.html' },
     { address: '/media/1f3a9c02-so-do.webp', file: 'media/1f3a9c02-so-do.webp' },
+    { address: '/media/1f3a9c02-MAU-01.PDF', file: 'media/1f3a9c02-MAU-01.PDF' },
   ])('$address is held by $file', ({ address, file }) => {
     expect(fileOf(address)).toBe(file)
   })
