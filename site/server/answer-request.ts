@@ -6,13 +6,11 @@ import { answerRedirect } from './answers/redirect.ts'
 import { setSecurityHeaders } from './answers/security-headers.ts'
 import { sendFile } from './answers/send-file.ts'
 import type { Exchange } from './exchange.ts'
+import { hasHashedName } from './releases/find-file.ts'
 import type { Release } from './releases/release.ts'
 import type { Releases } from './releases/releases.ts'
 import { readTarget, type Target } from './request/read-target.ts'
 import { isServable, placeOf } from './request/place-of.ts'
-
-/** Files whose name changes with their bytes: an earlier release's are as good as this one's. */
-const hashedName = /^\/(?:_astro|media)\//
 
 async function answerAddress(exchange: Exchange, address: string, release: Release, releases: Releases): Promise<void> {
   if (address === addresses.notFound || !isServable(address)) return answerPage(exchange, 404, release)
@@ -23,7 +21,7 @@ async function answerAddress(exchange: Exchange, address: string, release: Relea
   const movedTo = release.redirects.get(address)
   if (movedTo !== undefined) return answerRedirect(exchange, 301, release.basePath + movedTo)
   if (release.gone.has(address)) return answerPage(exchange, 410, release)
-  const kept = hashedName.test(address) ? await releases.findInOthers(release, file) : null
+  const kept = hasHashedName(file) ? await releases.findInOthers(release, file) : null
   return kept === null ? answerPage(exchange, 404, release) : sendFile(exchange, kept)
 }
 

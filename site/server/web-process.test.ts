@@ -49,7 +49,14 @@ test('SIGTERM lets a running download finish and then ends the process', async (
   const address = /http:\S+/.exec(said())?.[0] ?? ''
   const [response] = (await once(get(`${address}/media/11111111-lon.mp3`), 'response')) as [IncomingMessage]
   child.kill('SIGTERM')
-  await expect.poll(() => fetch(`${address}/suc-khoe`).then(() => 'answers', () => 'refused')).toBe('refused')
+  await expect
+    .poll(() =>
+      fetch(`${address}/suc-khoe`).then(
+        () => 'answers',
+        () => 'refused',
+      ),
+    )
+    .toBe('refused')
   let bytes = 0
   for await (const chunk of response) bytes += (chunk as Buffer).byteLength
   expect(bytes).toBe(size)

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import path from 'node:path'
 import send from 'send'
 import type { Exchange } from '../exchange.ts'
-import { twinEndings, type Encoding, type ReleaseFile } from '../releases/find-file.ts'
+import { hasHashedName, twinEndings, type Encoding, type ReleaseFile } from '../releases/find-file.ts'
 import { encodingFor } from '../request/encoding-for.ts'
 import { kindOf, type FileKind } from './file-kinds.ts'
 import { answerPlainPage } from './plain-page.ts'
@@ -13,23 +13,25 @@ const oneSecondMs = 1000
 const keepForEver = 'public, max-age=31536000, immutable'
 const askEveryTime = 'public, max-age=0, must-revalidate'
 
-const hashedName = /^(?:_astro|media)\//
-
 /** Files are never written over, so the time and size of one tell its bytes. */
 function etagOf({ mtimeMs, size }: Stats, encoding: Encoding | null): string {
-  return `"${Math.round(mtimeMs * oneSecondMs).toString(36)}-${size.toString(36)}${encoding === null ? '' : `-${encoding}`}"`
+  const writtenAtMicroseconds = Math.round(mtimeMs * 1000)
+  const parts = [writtenAtMicroseconds.toString(36), size.toString(36), ...(encoding === null ? [] : [encoding])]
+  return `"${parts.join('-')}"`
 }
 
 /** Name a download is saved under: the file's own, without the digest in front. */
 function downloadName(file: string): string {
-  return path.basename(file).replace(/^[0-9a-f]{8,}-/, '').replace(/[^\w.-]/g, '_')
+  return path
+    .basename(file)
+    .replace(/^[0-9a-f]{8,}-/, '')
+    .replace(/[^\w.-]/g, '_')
 }
 
 function setFileHeaders(exchange: Exchange, file: string, kind: FileKind, encoding: Encoding | null): void {
   const { response } = exchange
-  const hashed = hashedName.test(file)
   response.setHeader('Content-Type', kind.contentType)
-  response.setHeader('Cache-Control', hashed ? keepForEver : askEveryTime)
+  response.setHeader('Cache-Control', hasHashedName(file) ? keepForEver : askEveryTime)
   if (kind.isText) response.setHeader('Vary', 'Accept-Encoding')
   if (encoding !== null) response.setHeader('Content-Encoding', encoding)
   if (kind.isDownload) response.setHeader('Content-Disposition', `attachment; filename="${downloadName(file)}"`)

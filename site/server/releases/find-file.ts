@@ -19,6 +19,13 @@ export interface ReleaseFile {
   readonly encodings: readonly Encoding[]
 }
 
+const hashedName = /^(?:_astro|media)\//
+
+/** Says whether a file's name changes with its bytes, so that one of the same name in another release is the same. */
+export function hasHashedName(file: string): boolean {
+  return hashedName.test(file)
+}
+
 async function isFile(place: string): Promise<boolean> {
   try {
     return (await stat(place)).isFile()

@@ -1,10 +1,7 @@
 import type { Target } from './read-target.ts'
 
 /** Where a request leads: to an address of the site, to another location, or outside the site. */
-export type Place =
-  | { kind: 'address'; address: string }
-  | { kind: 'elsewhere'; location: string; status: 302 | 308 }
-  | { kind: 'outside' }
+export type Place = { kind: 'address'; address: string } | { kind: 'elsewhere'; location: string; status: 302 | 308 } | { kind: 'outside' }
 
 const indexNames = new Set(['/index', '/index.html'])
 

@@ -8,8 +8,7 @@ export interface Target {
 
 const schemeAndHost = /^https?:\/\/[^/?#]*/i
 
-// oxlint-disable-next-line no-control-regex -- control characters are what is refused
-const controlCharacter = /[\u0000-\u001f\u007f]/
+const controlCharacter = /\p{Cc}/u
 
 /**
  * Reads the target of a request line; null when it is not one a page could have.

@@ -35,7 +35,11 @@ test.each<Row>([
   { path: '/robots.txt', status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' } },
   { path: '/tim-kiem.json', status: 200, headers: { 'content-type': 'application/json; charset=utf-8' } },
   { path: '/_astro/trang.Ab12.css', status: 200, headers: { 'content-type': 'text/css; charset=utf-8', 'cache-control': keepForEver } },
-  { path: '/_astro/trang.Cd34.js', status: 200, headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': keepForEver } },
+  {
+    path: '/_astro/trang.Cd34.js',
+    status: 200,
+    headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': keepForEver },
+  },
   { path: '/media/1f3a9c02-anh.webp', status: 200, headers: { 'content-type': 'image/webp', 'cache-control': keepForEver } },
   { path: '/media/1f3a9c02-anh.avif', status: 200, headers: { 'content-type': 'image/avif' } },
   { path: '/media/1f3a9c02-ban-tin.mp3', status: 200, headers: { 'content-type': 'audio/mpeg', 'accept-ranges': 'bytes' } },

@@ -16,17 +16,61 @@ function send(port: number, bytes: Uint8Array, patienceMs: number): Promise<stri
   })
 }
 
-const fragment = fc.constantFrom('/', '..', '.', '%2e', '%2f', '%5c', '\\', '%', '%00', '%c0%af', 'index', '.html', '.br', '.release', 'tin-tuc', 'media', '?', '#', '//', 'ễ', ';', ':', '\t')
+const fragment = fc.constantFrom(
+  '/',
+  '..',
+  '.',
+  '%2e',
+  '%2f',
+  '%5c',
+  '\\',
+  '%',
+  '%00',
+  '%c0%af',
+  'index',
+  '.html',
+  '.br',
+  '.release',
+  'tin-tuc',
+  'media',
+  '?',
+  '#',
+  '//',
+  'ễ',
+  ';',
+  ':',
+  '\t',
+)
 const target = fc.array(fc.oneof(fragment, fc.string({ maxLength: 8 })), { maxLength: 12 }).map((parts) => `/${parts.join('')}`)
 const method = fc.oneof(fc.constantFrom('GET', 'HEAD', 'POST', 'CONNECT', 'PRI', 'get'), fc.string({ maxLength: 6 }))
-const headerName = fc.constantFrom('Accept-Encoding', 'If-None-Match', 'If-Modified-Since', 'If-Range', 'Range', 'If-Match', 'Expect', 'Upgrade', 'Connection', 'Transfer-Encoding', 'Content-Length', 'X-Forwarded-Proto')
-const headerValue = fc.oneof(fc.string({ maxLength: 20 }), fc.constantFrom('bytes=0-', 'bytes=5-1', '*', 'br;q=x', '100-continue', 'chunked', '-1', 'websocket', 'upgrade'))
-const headers = fc.array(fc.tuple(headerName, headerValue), { maxLength: 4 }).map((rows) => rows.map(([name, value]) => `${name}: ${value}\r\n`).join(''))
+const headerName = fc.constantFrom(
+  'Accept-Encoding',
+  'If-None-Match',
+  'If-Modified-Since',
+  'If-Range',
+  'Range',
+  'If-Match',
+  'Expect',
+  'Upgrade',
+  'Connection',
+  'Transfer-Encoding',
+  'Content-Length',
+  'X-Forwarded-Proto',
+)
+const headerValue = fc.oneof(
+  fc.string({ maxLength: 20 }),
+  fc.constantFrom('bytes=0-', 'bytes=5-1', '*', 'br;q=x', '100-continue', 'chunked', '-1', 'websocket', 'upgrade'),
+)
+const headers = fc
+  .array(fc.tuple(headerName, headerValue), { maxLength: 4 })
+  .map((rows) => rows.map(([name, value]) => `${name}: ${value}\r\n`).join(''))
 const version = fc.constantFrom('HTTP/1.1', 'HTTP/1.0', 'HTTP/9', '')
 
 const requestLike = fc
   .tuple(method, target, version, headers)
-  .map(([verb, path, protocol, lines]) => new TextEncoder().encode(`${verb} ${path} ${protocol}\r\nHost: a\r\nConnection: close\r\n${lines}\r\n`))
+  .map(([verb, path, protocol, lines]) =>
+    new TextEncoder().encode(`${verb} ${path} ${protocol}\r\nHost: a\r\nConnection: close\r\n${lines}\r\n`),
+  )
 
 const anyBytes = fc.uint8Array({ maxLength: 200 })
 
@@ -64,13 +108,22 @@ test.each([
 
 test('several requests on one connection are answered in order', async () => {
   const site = await siteForTest(exampleRelease)
-  const answer = await send(site.port, Buffer.from(['/', '/khong-co', '/tin-tuc/'].map((path) => `HEAD ${path} HTTP/1.1\r\nHost: a\r\n\r\n`).join('')), 1000)
+  const answer = await send(
+    site.port,
+    Buffer.from(['/', '/khong-co', '/tin-tuc/'].map((path) => `HEAD ${path} HTTP/1.1\r\nHost: a\r\n\r\n`).join('')),
+    1000,
+  )
   expect([...answer.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)).toEqual(['200', '404', '308'])
 })
 
 test('visitors who leave in the middle of a file trouble nobody', async () => {
-  const site = await siteForTest({ ...exampleRelease, files: { ...exampleRelease.files, 'media/11111111-lon.mp3': Buffer.alloc(20_000_000) } })
-  await Promise.all(Array.from({ length: 20 }, () => send(site.port, Buffer.from('GET /media/11111111-lon.mp3 HTTP/1.1\r\nHost: a\r\n\r\n'), 1)))
+  const site = await siteForTest({
+    ...exampleRelease,
+    files: { ...exampleRelease.files, 'media/11111111-lon.mp3': Buffer.alloc(20_000_000) },
+  })
+  await Promise.all(
+    Array.from({ length: 20 }, () => send(site.port, Buffer.from('GET /media/11111111-lon.mp3 HTTP/1.1\r\nHost: a\r\n\r\n'), 1)),
+  )
   expect((await site.ask('/')).status).toBe(200)
   expect(site.reports).toEqual([])
 })
