@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { procedureWithEveryPart, procedureWithNothingOptional } from '../../examples/index.ts'
 import { legalParts, missingLegalParts, partLabels, type ProcedureParts } from './completeness.ts'
-import { absentPart } from './procedure.ts'
+import { absentPart, type Procedure } from './procedure.ts'
 
 const empty = { ...procedureWithNothingOptional, notInSource: [] }
 const method = { channel: 'online', durationText: null, durationUnit: null, feeText: null, feeAmount: null, note: null } as const
@@ -15,7 +15,7 @@ describe('missingLegalParts', () => {
   })
 
   const nobody = { executing: null, competent: null, authorised: null, coordinating: null }
-  const rows: { lesson: string; change: Partial<ProcedureParts>; missing: string[] }[] = [
+  const rows: { lesson: string; change: Partial<Procedure>; missing: string[] }[] = [
     { lesson: 'steps', change: { steps: null }, missing: ['steps'] },
     { lesson: 'methods, and with them the duration', change: { methods: [] }, missing: ['methods', 'duration'] },
     { lesson: 'a duration in any method', change: { methods: [method] }, missing: ['duration'] },
@@ -32,7 +32,7 @@ describe('missingLegalParts', () => {
       change: { decision: { number: null, day: '2026-01-20', issuer: 'Bộ' } },
       missing: ['decision'],
     },
-    { lesson: 'no results, requirements or fees', change: { requirements: null, ...{ results: [] } }, missing: [] },
+    { lesson: 'no requirements, since they are wanted only where they exist', change: { requirements: null }, missing: [] },
     { lesson: 'nothing that does not apply', change: { paperCases: [], notApplicable: ['papers'] }, missing: [] },
     { lesson: 'nothing that the source does not tell', change: { methods: [method], notInSource: ['duration'] }, missing: [] },
     { lesson: 'a part although another does not apply', change: { steps: null, notApplicable: ['papers'] }, missing: ['steps'] },
@@ -63,24 +63,24 @@ test('of the 588 procedures of the national database 364 have all legal parts', 
 interface NationalRecord {
   trinhTuThucHien: string | null
   cachThuc: { thoiHanSo: string | null }[]
-  thanhPhanHoSo: { truongHop: string | null; giayTo: { tenGiayTo: string; banChinh: number; banSao: number }[] }[]
+  thanhPhanHoSo: { giayTo: object[] }[]
   doiTuong: string[]
   coQuanThucHien: string | null
   coQuanCoThamQuyen: string | null
   quyetDinhCongBo: string | null
-  canCuPhapLy: { ten: string }[]
+  canCuPhapLy: object[]
 }
 
 function partsOfRecord(record: NationalRecord): ProcedureParts {
-  const basis = procedureWithEveryPart.legalBases[0]!
   return {
     ...empty,
     steps: record.trinhTuThucHien,
     methods: record.cachThuc.map(({ thoiHanSo }) => ({ ...method, durationText: thoiHanSo })),
-    paperCases: record.thanhPhanHoSo.map(({ truongHop, giayTo }) => ({ name: truongHop, papers: giayTo.map(() => note) })),
+    paperCases: record.thanhPhanHoSo.map(({ giayTo }) => ({ papers: giayTo })),
     audiences: record.doiTuong,
     agencies: { ...empty.agencies, executing: record.coQuanThucHien, competent: record.coQuanCoThamQuyen },
     decision: { ...empty.decision, number: record.quyetDinhCongBo },
-    legalBases: record.canCuPhapLy.map(({ ten }) => ({ ...basis, title: ten })),
+    legalBases: record.canCuPhapLy,
+    ),
   }
 }

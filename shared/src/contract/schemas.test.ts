@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import type { z } from 'zod'
 import {
   articleWithPictureTableAndLinks as article,
   documentPublishedElsewhere as document,

@@ -1,3 +1,5 @@
+// oxlint-disable no-control-regex -- control characters are what this file takes out
+
 /** Marks Word leaves where a line ends: manual line break, page break, next line, line and paragraph separators. */
 const lineEnds = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g
 
@@ -11,9 +13,7 @@ const hyphens = /[\u001e\u2011]/g
 const symbolBullets = /[\uf0a7\uf0b7\uf0d8\uf076\uf0fc]/g
 
 /** What nobody sees: other control characters, soft hyphen, zero-width and direction marks, halves of pairs, non-characters. */
-const invisible =
-  // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu
+const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu
 
 /**
  * Returns the text as it is stored: in NFC, lines parted by `\n`, without control characters, soft hyphens, zero-width

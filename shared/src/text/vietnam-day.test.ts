@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { instant as instantSchema } from '../contract/parts.ts'
 import * as vietnam from './vietnam-day.ts'
 
