@@ -81,6 +81,5 @@ function partsOfRecord(record: NationalRecord): ProcedureParts {
     agencies: { ...empty.agencies, executing: record.coQuanThucHien, competent: record.coQuanCoThamQuyen },
     decision: { ...empty.decision, number: record.quyetDinhCongBo },
     legalBases: record.canCuPhapLy,
-    ),
   }
 }
