@@ -88,10 +88,12 @@ export async function attemptRelease(
     bringPlainFiles({ assets, media: content.media, pages: rendered.pages.values(), earlier, folder, takenOver: previous !== null }),
   )
   const release = { basePath, pages: rendered.pages, answers: rendered.answers, plainFiles, ...notes }
-  const faults = await watch.time('check', async () => [
-    ...rendered.faults,
-    ...checkRelease({ ...release, rendered: rendered.rendered, removed: rendered.removed, documentAddresses: visible.byAddress, ownerOf }),
-  ])
+  // A page that is missing would be reported again by every page that links to it.
+  const faults = await watch.time('check', async () =>
+    rendered.faults.length > 0
+      ? rendered.faults
+      : checkRelease({ ...release, rendered: rendered.rendered, removed: rendered.removed, documentAddresses: visible.byAddress, ownerOf }),
+  )
   const comparedWith = previous?.number ?? onDisk?.number ?? null
   return { release, difference: differenceOf(ground, rendered, release), folder, faults, comparedWith }
 }

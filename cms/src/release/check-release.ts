@@ -51,5 +51,7 @@ function noDocumentIsLostWithoutAReason({ removed, redirects, gone, ownerOf }: R
 
 /** Returns what is wrong with a release; nothing when it may go live. External links are not looked at. */
 export function checkRelease(release: ReleaseToCheck): Fault[] {
-  return [...everyDocumentHasItsPage(release), ...linksLeadSomewhere(release), ...noDocumentIsLostWithoutAReason(release)]
+  const withoutPage = everyDocumentHasItsPage(release)
+  if (withoutPage.length > 0) return withoutPage
+  return [...linksLeadSomewhere(release), ...noDocumentIsLostWithoutAReason(release)]
 }

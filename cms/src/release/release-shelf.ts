@@ -7,7 +7,7 @@ import { releaseName } from './release.ts'
 const numberedFolder = /^\d{6,}$/
 const unfinishedFolder = /^\.(making|switching)-/
 
-const noteOfSetAside = z.array(z.object({ kind: z.string(), id: z.number(), sentence: z.string(), document: z.unknown() }))
+const noteOfSetAside = z.array(z.object({ kind: z.string(), id: z.number(), sentence: z.string(), document: z.unknown().optional() }))
 
 /** A document that is set aside, with the last version of it that was live. */
 export type SetAsideNote = z.infer<typeof noteOfSetAside>[number]

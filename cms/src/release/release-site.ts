@@ -40,12 +40,14 @@ export interface SiteRelease {
 
 export type OwnedFault = Fault & { owner: PageOwner }
 
+const faultsNamed = 5
+
 /** A release that cannot go live, through no fault of a single document. The site stays as it is. */
 export class ReleaseRefused extends Error {
   readonly faults: readonly Fault[]
 
   constructor(faults: readonly Fault[]) {
-    super(faults.map(({ detail }) => detail).join('; '))
+    super(faults.slice(0, faultsNamed).map(({ detail }) => detail).join('; '))
     this.name = 'ReleaseRefused'
     this.faults = faults
   }
