@@ -5,7 +5,9 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 /** Returns the sitemap of a part of the site. */
 export function sitemapResponse(baseAddress: string, entries: readonly SitemapEntry[]): Response {
-  return xmlResponse(`<urlset xmlns="${namespace}">${entries.map((entry) => `<url>${placeOf(baseAddress, entry)}</url>`).join('')}</urlset>`)
+  return xmlResponse(
+    `<urlset xmlns="${namespace}">${entries.map((entry) => `<url>${placeOf(baseAddress, entry)}</url>`).join('')}</urlset>`,
+  )
 }
 
 /** Returns the index that leads to the sitemaps. */

@@ -11,10 +11,18 @@ interface LetterGroup {
 /** Returns procedures, given by name, under their first letters: Đ is a letter of its own, ă and â stand under A as readers look them up. */
 export function lettersOf(procedures: readonly ProcedureTeaser[]): readonly LetterGroup[] {
   const groups = Map.groupBy(procedures, ({ title }) => letterOf(title))
-  return [...groups].map(([letter, items]) => ({ letter, id: `chu-${letter === 'Đ' ? 'dd' : letter === '#' ? 'so' : letter.toLowerCase()}`, items }))
+  return [...groups].map(([letter, items]) => ({
+    letter,
+    id: `chu-${letter === 'Đ' ? 'dd' : letter === '#' ? 'so' : letter.toLowerCase()}`,
+    items,
+  }))
 }
 
 function letterOf(title: string): string {
-  const first = title.normalize('NFD').match(/[\p{L}\p{N}]/u)?.[0]?.toUpperCase() ?? '#'
+  const first =
+    title
+      .normalize('NFD')
+      .match(/[\p{L}\p{N}]/u)?.[0]
+      ?.toUpperCase() ?? '#'
   return /[A-ZĐ]/.test(first) ? first : '#'
 }

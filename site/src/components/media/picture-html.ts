@@ -18,9 +18,7 @@ const shownWidth = 800
 export function pictureHtml(media: Media, { sizes, alt, eager = false }: PictureOptions): string {
   const groups = formatGroupsOf(media)
   const fallback = groups.at(-1) ?? []
-  const sources = groups
-    .slice(0, -1)
-    .map((group) => `<source type="${group[0]?.mimeType}" srcset="${srcsetOf(group)}" sizes="${sizes}">`)
+  const sources = groups.slice(0, -1).map((group) => `<source type="${group[0]?.mimeType}" srcset="${srcsetOf(group)}" sizes="${sizes}">`)
   const image = sharedPictureOf(media)
   const attributes = [
     `src="${image.address}"`,

@@ -1,4 +1,4 @@
-import { isNote, type Procedure } from '@ward/shared/contract/procedure'
+import { isNote, type Procedure, type ProcedureMethod } from '@ward/shared/contract/procedure'
 import { excerptOf } from '@ward/shared/text/excerpt'
 import type { WardDetails } from '../../content/questions/ward.ts'
 import { channelName, distinct, durationOf } from './words.ts'
@@ -25,12 +25,12 @@ export function papersAnswer({ paperCases }: Procedure): FirstAnswer | null {
 
 /** Returns how long it takes; null when the source does not say. */
 export function durationAnswer({ methods }: Procedure): FirstAnswer | null {
-  return shortOrElsewhere(distinct(methods.map(durationOf)), 'Tùy theo cách nộp.')
+  return byChannel(methods, durationOf, 'Tùy theo cách nộp.')
 }
 
 /** Returns what it costs, in the source's words or not at all: a shortened fee text may lose its condition. */
 export function feeAnswer({ methods }: Procedure): FirstAnswer | null {
-  return shortOrElsewhere(distinct(methods.map(({ feeText }) => feeText)), 'Tùy theo trường hợp và cách nộp.')
+  return byChannel(methods, ({ feeText }) => feeText, 'Tùy theo trường hợp và cách nộp.')
 }
 
 /** Returns what the person receives. */
@@ -41,10 +41,19 @@ export function resultsAnswer({ results }: Procedure): FirstAnswer | null {
   return { lines: shown, more: names.length > 2 || names.join('') !== shown.join('') ? 'ket-qua' : null }
 }
 
+/**
+ * Returns names as they follow one another in a sentence.
+ *
+ * @example inOneSentence(['Trực tiếp', 'Trực tuyến']) // 'Trực tiếp, trực tuyến'
+ */
+export function inOneSentence(names: readonly string[]): string {
+  return names.map((name, position) => (position === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1))).join(', ')
+}
+
 /** Where to file: the ward's own words for this procedure, else what the source says, else the ward's one-stop centre. */
 export interface FilingPlace {
-  readonly name: string
-  readonly address: string | null
+  /** The place, from the nearest name to the widest. */
+  readonly names: readonly string[]
   readonly hours: string | null
   readonly phone: string | null
   readonly channels: readonly string[]
@@ -52,18 +61,28 @@ export interface FilingPlace {
 
 /** Returns where to file a procedure. */
 export function filingPlaceOf(procedure: Procedure, centre: WardDetails['oneStopCentre']): FilingPlace {
-  const ownPlace = procedure.counter ?? procedure.receivingAddress
+  const isElsewhere = procedure.counter === null && procedure.receivingAddress !== null
   return {
-    name: ownPlace ?? centre.name,
-    address: ownPlace === null ? centre.address : null,
-    hours: procedure.counterHours ?? (ownPlace === null || procedure.counter !== null ? centre.hours : null),
-    phone: procedure.counterPhone ?? (ownPlace === null || procedure.counter !== null ? centre.phone : null),
+    names: distinct(isElsewhere ? [procedure.receivingAddress] : [procedure.counter, centre.name, centre.address]),
+    hours: procedure.counterHours ?? (isElsewhere ? null : centre.hours),
+    phone: procedure.counterPhone ?? (isElsewhere ? null : centre.phone),
     channels: distinct(procedure.methods.map(({ channel }) => channelName[channel])),
   }
 }
 
-function shortOrElsewhere(texts: readonly string[], otherwise: string): FirstAnswer | null {
+/** The one text all ways of filing have, or each text after the ways it belongs to. */
+function byChannel(
+  methods: readonly ProcedureMethod[],
+  textOf: (method: ProcedureMethod) => string | null,
+  tooLong: string,
+): FirstAnswer | null {
+  const texts = distinct(methods.map(textOf))
   if (texts.length === 0) return null
-  const length = texts.join(' ').length
-  return length <= longestAnswer ? { lines: texts, more: texts.length > 1 ? 'cach-nop' : null } : { lines: [otherwise], more: 'cach-nop' }
+  if (texts.join(' ').length > longestAnswer) return { lines: [tooLong], more: 'cach-nop' }
+  if (texts.length === 1) return { lines: texts, more: null }
+  const lines = texts.map((text) => {
+    const channels = distinct(methods.filter((method) => textOf(method) === text).map(({ channel }) => channelName[channel]))
+    return `${inOneSentence(channels)}: ${text}`
+  })
+  return { lines, more: 'cach-nop' }
 }

@@ -66,5 +66,7 @@ export function distinct(texts: readonly (string | null)[]): string[] {
  * @example copiesWords({ originals: 1, copies: 2 }) // '1 bản chính, 2 bản sao'
  */
 export function copiesWords({ originals, copies }: { originals: number; copies: number }): string {
-  return [originals > 0 ? `${originals} bản chính` : null, copies > 0 ? `${copies} bản sao` : null].filter((part) => part !== null).join(', ')
+  return [originals > 0 ? `${originals} bản chính` : null, copies > 0 ? `${copies} bản sao` : null]
+    .filter((part) => part !== null)
+    .join(', ')
 }

@@ -31,5 +31,10 @@ export function expandBody(html: string, content: Pick<ContentView, 'documentLin
 /** The words of an attribute; nothing when it is missing or empty. */
 function plain(attribute: string | undefined): string | undefined {
   if (attribute === undefined || attribute === '') return undefined
-  return attribute.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&#39;', "'").replaceAll('&amp;', '&')
+  return attribute
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
 }

@@ -23,7 +23,10 @@ export const newestOfKind = question([word, whole], (index, kind: string, count:
 
 /** UTC instant of the newest change of a kind's documents; null when it has none. */
 export const newestChangeOfKind = question([word], (index, kind: string): string | null =>
-  documentsOf(index, kind).reduce<string | null>((newest, { changedAt }) => (newest === null || changedAt > newest ? changedAt : newest), null),
+  documentsOf(index, kind).reduce<string | null>(
+    (newest, { changedAt }) => (newest === null || changedAt > newest ? changedAt : newest),
+    null,
+  ),
 )
 
 /** The pages of one kind's documents, the oldest first. */

@@ -41,7 +41,18 @@ export const weightiestProcedures = question([whole], (index, count: number): re
 
 /** The fields procedures belong to, in Vietnamese order. */
 export const fields = question([], (index): readonly FieldEntry[] =>
-  [...index.proceduresByField()].map(([slug, procedures]) => entryOf(slug, procedures)).toSorted((a, b) => compareVietnamese(a.name, b.name)),
+  [...index.proceduresByField()]
+    .map(([slug, procedures]) => entryOf(slug, procedures))
+    .toSorted((a, b) => compareVietnamese(a.name, b.name)),
+)
+
+/** The fields of the heaviest procedures, and among equals those with the most procedures, first. */
+export const mainFields = question([whole], (index, count: number): readonly FieldEntry[] =>
+  [...index.proceduresByField()]
+    .map(([slug, procedures]) => ({ entry: entryOf(slug, procedures), weight: heaviestOf(procedures), count: procedures.length }))
+    .toSorted((a, b) => b.weight - a.weight || b.count - a.count || compareVietnamese(a.entry.name, b.entry.name))
+    .slice(0, count)
+    .map(({ entry }) => entry),
 )
 
 /** How many procedures a field has. */
@@ -63,10 +74,17 @@ export const levelCounts = question([], (index): Record<ServiceLevelSlug, number
   'cung-cap-thong-tin': ofLevel(index, 'cung-cap-thong-tin').length,
 }))
 
-const slugOfLevel = { full: 'toan-trinh', partial: 'mot-phan', information: 'cung-cap-thong-tin' } satisfies Record<string, ServiceLevelSlug>
+const slugOfLevel = { full: 'toan-trinh', partial: 'mot-phan', information: 'cung-cap-thong-tin' } satisfies Record<
+  string,
+  ServiceLevelSlug
+>
 
 function ofLevel(index: EditionIndex, level: string): readonly ProcedureTeaser[] {
   return index.proceduresByName().filter(({ serviceLevel }) => serviceLevel !== null && slugOfLevel[serviceLevel] === level)
+}
+
+function heaviestOf(procedures: readonly ProcedureTeaser[]): number {
+  return procedures.reduce((heaviest, { weight }) => Math.max(heaviest, weight), 0)
 }
 
 function isInForce(index: EditionIndex, id: number): boolean {

@@ -24,9 +24,7 @@ export const topic = question([word], (index, slug: string): Topic | null => top
 export const topicFront = question([word], (index, slug: string) => frontOf(documentsOfTopic(index, slug)))
 
 /** A numbered page of a topic's documents; null when there is none. */
-export const topicPage = question([word, whole], (index, slug: string, page: number) =>
-  numberedPageOf(documentsOfTopic(index, slug), page),
-)
+export const topicPage = question([word, whole], (index, slug: string, page: number) => numberedPageOf(documentsOfTopic(index, slug), page))
 
 function documentsOfTopic(index: EditionIndex, slug: string): readonly Teaser[] {
   const found = topicWithSlug(index, slug)
