@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
 import { env } from './env.ts'
 
 const migrationDir = path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations')
@@ -18,3 +19,8 @@ export const database = postgresAdapter({
     application_name: 'ward-cms',
   },
 })
+
+/** A restart of the database breaks idle connections; without a listener that would end the process. The pool opens new ones by itself. */
+export function surviveDatabaseRestarts(payload: Payload): void {
+  payload.db.pool.on('error', (error) => payload.logger.warn(`The database closed a connection: ${error.message}`))
+}

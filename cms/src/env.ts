@@ -39,6 +39,9 @@ const variables = z.object({
   RENDERER_DIR: folder('RENDERER_DIR').default(`${repositoryDir}/site/dist`),
   FIRST_ADMIN_EMAIL: z.email('FIRST_ADMIN_EMAIL must be an e-mail address.').optional(),
   FIRST_ADMIN_PASSWORD: z.string().min(12, 'FIRST_ADMIN_PASSWORD needs at least 12 characters.').optional(),
+  PAYLOAD_LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'PAYLOAD_LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.' })
+    .default('info'),
   SEED: z.enum(['starter', 'none'], { error: 'SEED must be "starter" or "none".' }).default('starter'),
 })
 
@@ -63,6 +66,7 @@ function toEnvironment(known: z.infer<typeof variables>) {
     firstAdminEmail: known.FIRST_ADMIN_EMAIL,
     firstAdminPassword: known.FIRST_ADMIN_PASSWORD,
     seed: known.SEED,
+    logLevel: known.PAYLOAD_LOG_LEVEL,
   } as const
 }
 

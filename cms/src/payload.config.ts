@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { trustedOrigins } from './access/trusted-origins.ts'
 import { admin } from './admin/admin.ts'
 import { articles } from './collections/articles.ts'
 import { broadcastScripts } from './collections/broadcast-scripts.ts'
@@ -15,12 +16,13 @@ import { changes } from './collections/records/changes.ts'
 import { releases } from './collections/records/releases.ts'
 import { topics } from './collections/topics.ts'
 import { users } from './collections/users.ts'
-import { database } from './database.ts'
+import { database, surviveDatabaseRestarts } from './database.ts'
 import { editor } from './editor/editor.ts'
+import { noEmail } from './email.ts'
 import { env } from './env.ts'
 import { siteState } from './globals/site-state.ts'
 import { ward } from './globals/ward.ts'
-import { trustedOrigins } from './access/trusted-origins.ts'
+import { logger, loggingLevels } from './logging.ts'
 import { uploadLimits } from './uploads/upload-limits.ts'
 
 const sourceDir = path.dirname(fileURLToPath(import.meta.url))
@@ -32,6 +34,10 @@ export default buildConfig({
   db: database,
   editor,
   sharp,
+  email: noEmail,
+  logger,
+  loggingLevels,
+  onInit: surviveDatabaseRestarts,
   secret: env.payloadSecret,
   csrf: trustedOrigins(env.cmsUrl),
   upload: uploadLimits,

@@ -1,8 +1,9 @@
 import { missingLegalParts, partLabels, type LegalPart, type ProcedureParts } from '@ward/shared/contract/completeness'
 import { absentPart } from '@ward/shared/contract/procedure'
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { z } from 'zod'
 import { savesDraftOnly } from './draft-saves.ts'
+import { refusal } from './refuse.ts'
 
 const maybeText = z
   .string()
@@ -62,6 +63,6 @@ export const completeEnoughToPublish: CollectionBeforeChangeHook = ({ collection
   if (!publishes) return data
   const missing = missingLegalParts(toParts({ ...originalDoc, ...data }))
   if (missing.length === 0) return data
-  const errors = missing.map((part) => ({ path: fieldOf[part], label: partLabels[part], message: sentenceOf(part) }))
-  throw new ValidationError({ collection: collection.slug, errors, req })
+  const objections = missing.map((part) => ({ path: fieldOf[part], label: partLabels[part], message: sentenceOf(part) }))
+  throw refusal(collection.slug, objections, req)
 }

@@ -1,15 +1,17 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
+import { refusal } from './refuse.ts'
 
 interface Pair {
   from: string
   until: string
+  label: string
   message: string
 }
 
 const pairs: Pair[] = [
-  { from: 'visibleFrom', until: 'visibleUntil', message: '“Hiện đến lúc” phải sau “Hiện từ lúc”.' },
-  { from: 'effectiveFrom', until: 'effectiveUntil', message: 'Ngày hết hiệu lực phải sau ngày có hiệu lực.' },
-  { from: 'airFrom', until: 'airUntil', message: 'Ngày phát cuối phải sau hoặc trùng ngày phát đầu.' },
+  { from: 'visibleFrom', until: 'visibleUntil', label: 'Hiện đến lúc', message: '“Hiện đến lúc” phải sau “Hiện từ lúc”.' },
+  { from: 'effectiveFrom', until: 'effectiveUntil', label: 'Ngày hết hiệu lực', message: 'Ngày hết hiệu lực phải sau ngày có hiệu lực.' },
+  { from: 'airFrom', until: 'airUntil', label: 'Phát đến ngày', message: 'Ngày phát cuối phải sau hoặc trùng ngày phát đầu.' },
 ]
 
 /** `visibleUntil` is the first instant no longer visible, so it may not equal the beginning; days may be one and the same. */
@@ -22,7 +24,9 @@ function inOrder({ from }: Pair, begin: unknown, end: unknown): boolean {
 /** Refuses spans of time that end before they begin. */
 export const datesInOrder: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
   const whole: Record<string, unknown> = { ...originalDoc, ...data }
-  const errors = pairs.filter((pair) => !inOrder(pair, whole[pair.from], whole[pair.until])).map(({ until, message }) => ({ path: until, message }))
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
+  const objections = pairs
+    .filter((pair) => !inOrder(pair, whole[pair.from], whole[pair.until]))
+    .map(({ until, label, message }) => ({ path: until, label, message }))
+  if (objections.length > 0) throw refusal(collection.slug, objections, req)
   return data
 }

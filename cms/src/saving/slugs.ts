@@ -1,6 +1,7 @@
 import { reservedSlugs } from '@ward/shared/contract/addresses'
 import { slugOf } from '@ward/shared/text/slug'
-import { ValidationError, type CollectionBeforeValidateHook, type CollectionSlug, type PayloadRequest } from 'payload'
+import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload'
+import { refusal } from './refuse.ts'
 
 interface Place {
   collection: CollectionSlug
@@ -48,5 +49,5 @@ export const settleSlug: CollectionBeforeValidateHook = async ({ collection, dat
   const slug = slugOf(typed, 120)
   const objection = await objectionTo(slug, typed, place)
   if (objection === null) return { ...data, slug }
-  throw new ValidationError({ collection: collection.slug, errors: [{ path: 'slug', label: 'Đường dẫn', message: objection }], req })
+  throw refusal(collection.slug, [{ path: 'slug', label: 'Đường dẫn', message: objection }], req)
 }

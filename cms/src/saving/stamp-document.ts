@@ -1,6 +1,7 @@
 import { searchKeyOf } from '@ward/shared/text/search-key'
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import { savesDraftOnly } from './draft-saves.ts'
+import { refusal } from './refuse.ts'
 
 function foldedNamesOf(data: Record<string, unknown>): string {
   const names = [data['title'], data['shortName'], data['code'], data['number'], data['aliases']].flat()
@@ -13,7 +14,7 @@ export const stampDocument: CollectionBeforeChangeHook = ({ collection, context,
   const publishes = data['_status'] === 'published' && !savesDraftOnly(collection.slug, context)
   if (publishes && !data['slug']) {
     const message = 'Không tạo được đường dẫn từ tiêu đề. Hãy tự nhập đường dẫn.'
-    throw new ValidationError({ collection: collection.slug, errors: [{ path: 'slug', label: 'Đường dẫn', message }], req })
+    throw refusal(collection.slug, [{ path: 'slug', label: 'Đường dẫn', message }], req)
   }
   const now = new Date().toISOString()
   return {

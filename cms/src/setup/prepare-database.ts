@@ -6,7 +6,7 @@ import { runMigrations } from './run-migrations.ts'
 
 const say = (line: string) => process.stdout.write(`prepare-database: ${line}\n`)
 
-const payload = await getPayload({ config, disableOnInit: true })
+const payload = await getPayload({ config })
 const ran = await runMigrations(payload)
 say(ran.length === 0 ? 'the schema is up to date' : `ran ${ran.join(', ')}`)
 

@@ -13,6 +13,13 @@ function matches({ mimeType, sniffedAs = [mimeType] }: AcceptedFile, sniffed: st
   return sniffedAs.includes(sniffed)
 }
 
+/** A PDF cut short on the way has no end; Payload would refuse it too, in English. */
+function isCutShort(mimeType: string, content: Uint8Array): boolean {
+  if (mimeType !== 'application/pdf') return false
+  const end = Buffer.from(content.subarray(-1024)).toString('latin1')
+  return !end.includes('%%EOF') || !end.includes('xref')
+}
+
 function refused(sentence: string): Verdict {
   return { accepted: false, sentence }
 }
@@ -34,6 +41,7 @@ export async function judgeFile(fileName: string, content: Uint8Array): Promise<
     const endings = possible.map(({ endings: [usual] }) => `.${usual}`).join(' hoặc ')
     return refused(`Tệp “${fileName}” có nội dung là ${names} nhưng tên tệp ghi đuôi khác. Hãy kiểm tra lại tệp; nếu đúng, đổi đuôi thành ${endings} rồi tải lại.`)
   }
+  if (isCutShort(file.mimeType, content)) return refused(`Tệp “${fileName}” bị hỏng hoặc chưa tải đủ. Hãy mở thử trên máy, lưu lại rồi tải lên lần nữa.`)
   const baseName = slugOf(fileName.replace(/\.[^.]+$/, ''), 60) || 'tep'
   return { accepted: true, name: `${baseName}.${file.endings[0]}`, mimeType: file.mimeType }
 }

@@ -8,6 +8,4 @@ export const uploadLimits = {
   limits: { fileSize: largestUploadBytes },
   abortOnLimit: true,
   responseOnLimit: 'Tệp quá lớn: mỗi tệp tối đa 30 MB. Hãy thu nhỏ hoặc nén tệp rồi tải lại.',
-  safeFileNames: true,
-  preserveExtension: true,
 }

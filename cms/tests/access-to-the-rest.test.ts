@@ -1,0 +1,149 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openCms, visitors, type TestCms, type Visitor } from './support/open-cms.ts'
+
+let cms: TestCms
+let picture: Uint8Array<ArrayBuffer>
+let mediaId: number
+let topicId: number
+let changeId: number
+let lastNumber = 0
+
+beforeAll(async () => {
+  cms = await openCms()
+  picture = new Uint8Array(await sharp({ create: { width: 400, height: 300, channels: 3, background: '#a11' } }).jpeg().toBuffer())
+  const uploaded = await cms.upload('administrator', pictureFile(), { alt: 'Ảnh thử' })
+  mediaId = (uploaded.body['doc'] as { id: number }).id
+  const topic = await cms.payload.create({ collection: 'topics', data: topicData(), overrideAccess: true })
+  topicId = topic.id
+  const { docs } = await cms.payload.find({ collection: 'changes', limit: 1, overrideAccess: true })
+  changeId = docs[0]?.id ?? 0
+  await cms.payload.create({ collection: 'releases', data: { number: 1, state: 'live' }, overrideAccess: true })
+})
+
+afterAll(() => cms.close())
+
+type Expected = Record<Visitor, number>
+
+const all = (staff: number, anonymous: number): Expected => ({
+  editor: staff,
+  contributor: staff,
+  approver: staff,
+  announcer: staff,
+  monitor: staff,
+  administrator: staff,
+  anonymous,
+})
+const staffRead = all(200, 403)
+const everybody = all(200, 200)
+const nobody = all(403, 403)
+const administrators = (code: number): Expected => ({ ...nobody, administrator: code })
+const writersCreate: Expected = { ...nobody, editor: 201, contributor: 201, approver: 201, administrator: 201 }
+const approvers: Expected = { ...nobody, approver: 200, administrator: 200 }
+
+const pictureFile = () => new File([picture], 'anh-thu.jpg', { type: 'image/jpeg' })
+const topicData = () => ({ name: `Chủ đề ${(lastNumber += 1)}`, description: 'Nội dung theo kế hoạch.', order: lastNumber })
+const userData = () => ({ email: `nguoi-${(lastNumber += 1)}@example.vn`, password: 'mat-khau-thu-nghiem', name: 'Người mới', role: 'editor' })
+
+const wardData = {
+  authority: 'Ủy ban nhân dân phường Trúc Lâm',
+  name: 'phường Trúc Lâm',
+  province: 'tỉnh Thanh Hóa',
+  administrativeCode: '16624',
+  siteTitle: 'Cải cách hành chính',
+  siteDescription: 'Trang thông tin',
+  baseAddress: 'http://localhost:4321',
+  address: 'phường Trúc Lâm',
+  serviceCentre: 'Trung tâm cung ứng dịch vụ công',
+  oneStopCentre: { name: 'Trung tâm Phục vụ hành chính công' },
+  station: { name: 'Đài Truyền thanh', opening: 'Kính thưa bà con.', closing: 'Xin cảm ơn.' },
+}
+
+async function deletableMedia(): Promise<number> {
+  const { body } = await cms.upload('administrator', pictureFile(), { alt: 'Ảnh sẽ xóa' })
+  return (body['doc'] as { id: number }).id
+}
+
+async function otherAccount(): Promise<number> {
+  const { id } = await cms.payload.create({ collection: 'users', data: { ...userData(), role: 'editor' }, overrideAccess: true })
+  return id
+}
+
+interface Action {
+  name: string
+  expected: Expected
+  act: (visitor: Visitor) => Promise<number>
+}
+
+const status = async (visitor: Visitor, method: string, address: string, body?: unknown) => (await cms.send(visitor, method, address, body)).status
+
+const actions: Action[] = [
+  { name: 'topics: read', expected: everybody, act: (v) => status(v, 'GET', '/topics') },
+  { name: 'topics: create', expected: administrators(201), act: (v) => status(v, 'POST', '/topics', topicData()) },
+  { name: 'topics: change', expected: administrators(200), act: (v) => status(v, 'PATCH', `/topics/${topicId}`, { description: 'Đổi' }) },
+  { name: 'topics: delete', expected: administrators(200), act: (v) => status(v, 'DELETE', '/topics?where[order][equals]=9999') },
+  { name: 'media: list', expected: staffRead, act: (v) => status(v, 'GET', '/media') },
+  { name: 'media: read the file', expected: staffRead, act: (v) => status(v, 'GET', '/media/file/anh-thu.jpg') },
+  { name: 'media: upload', expected: writersCreate, act: async (v) => (await cms.upload(v, pictureFile(), { alt: 'Ảnh' })).status },
+  { name: 'media: change', expected: approvers, act: (v) => status(v, 'PATCH', `/media/${mediaId}`, { alt: 'Ảnh khác' }) },
+  { name: 'media: delete', expected: administrators(200), act: async (v) => status(v, 'DELETE', `/media/${await deletableMedia()}`) },
+  { name: 'users: read', expected: staffRead, act: (v) => status(v, 'GET', '/users') },
+  { name: 'users: create', expected: administrators(201), act: (v) => status(v, 'POST', '/users', userData()) },
+  { name: 'users: change another', expected: administrators(200), act: async (v) => status(v, 'PATCH', `/users/${await otherAccount()}`, { name: 'Đổi tên' }) },
+  { name: 'users: delete', expected: administrators(200), act: async (v) => status(v, 'DELETE', `/users/${await otherAccount()}`) },
+  { name: 'users: register as the first', expected: nobody, act: (v) => status(v, 'POST', '/users/first-register', userData()) },
+  { name: 'changes: read', expected: staffRead, act: (v) => status(v, 'GET', '/changes') },
+  { name: 'changes: create', expected: nobody, act: (v) => status(v, 'POST', '/changes', { kind: 'articles', documentTitle: 'x', event: 'changed' }) },
+  { name: 'changes: change', expected: nobody, act: (v) => status(v, 'PATCH', `/changes/${changeId}`, { state: 'released' }) },
+  { name: 'changes: delete', expected: nobody, act: (v) => status(v, 'DELETE', `/changes/${changeId}`) },
+  { name: 'releases: read', expected: staffRead, act: (v) => status(v, 'GET', '/releases') },
+  { name: 'releases: create', expected: nobody, act: (v) => status(v, 'POST', '/releases', { number: 2, state: 'live' }) },
+  { name: 'releases: change', expected: nobody, act: (v) => status(v, 'PATCH', '/releases/1', { state: 'failed' }) },
+  { name: 'releases: delete', expected: nobody, act: (v) => status(v, 'DELETE', '/releases/1') },
+  { name: 'addresses: read', expected: all(501, 501), act: (v) => status(v, 'GET', '/addresses') },
+  { name: 'addresses: create', expected: all(501, 501), act: (v) => status(v, 'POST', '/addresses', {}) },
+  { name: 'ward: read', expected: everybody, act: (v) => status(v, 'GET', '/globals/ward') },
+  { name: 'ward: change', expected: administrators(200), act: (v) => status(v, 'POST', '/globals/ward', wardData) },
+  { name: 'site state: read', expected: staffRead, act: (v) => status(v, 'GET', '/globals/site-state') },
+  { name: 'site state: change', expected: nobody, act: (v) => status(v, 'POST', '/globals/site-state', { pinnedTo: 1 }) },
+  { name: 'GraphQL', expected: all(404, 404), act: (v) => status(v, 'POST', '/graphql', { query: '{ Users { docs { email } } }' }) },
+  { name: 'GraphQL playground', expected: all(404, 404), act: (v) => status(v, 'GET', '/graphql-playground') },
+]
+
+describe.each(actions)('$name', ({ expected, act }) => {
+  it.each(visitors)('by %s', async (visitor) => {
+    expect(await act(visitor)).toBe(expected[visitor])
+  })
+})
+
+describe('an account', () => {
+  it.each(['editor', 'contributor', 'approver', 'announcer', 'monitor'] as const)('of the role %s cannot give itself another role', async (role) => {
+    await cms.send(role, 'PATCH', `/users/${cms.users[role].id}`, { role: 'administrator' })
+    const after = await cms.payload.findByID({ collection: 'users', id: cms.users[role].id, overrideAccess: true })
+    expect(after.role).toBe(role)
+  })
+
+  it('may change its own name', async () => {
+    const { status: code } = await cms.send('editor', 'PATCH', `/users/${cms.users.editor.id}`, { name: 'Tên mới' })
+    expect(code).toBe(200)
+  })
+
+  it('is locked after eight wrong passwords', async () => {
+    const email = userData().email
+    await cms.payload.create({ collection: 'users', data: { email, password: 'mat-khau-thu-nghiem', name: 'Hay quên', role: 'editor' }, overrideAccess: true })
+    for (let attempt = 0; attempt < 8; attempt += 1) await cms.send('anonymous', 'POST', '/users/login', { email, password: 'sai' })
+    const { status: code } = await cms.send('anonymous', 'POST', '/users/login', { email, password: 'mat-khau-thu-nghiem' })
+    expect(code).toBe(401)
+  })
+})
+
+describe('anybody', () => {
+  it('sees no names of staff and no folded names in published documents', async () => {
+    const { payload } = cms
+    const data = { title: 'Kế hoạch thử', form: 'Kế hoạch', issuer: 'Ủy ban nhân dân phường', _status: 'published' as const }
+    const { id } = await payload.create({ collection: 'documents', data, user: cms.users.administrator, overrideAccess: false })
+    const { body } = await cms.send('anonymous', 'GET', `/documents/${id}`)
+    expect(body).not.toHaveProperty('changedBy')
+    expect(body).not.toHaveProperty('searchKey')
+  })
+})
