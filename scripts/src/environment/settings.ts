@@ -13,8 +13,9 @@ const settingsSchema = z.object({
   DATA_DIR: folder.default(join(repositoryRoot, '.data')),
   CMS_PORT: port(3000),
   WEB_PORT: port(4321),
-  /** Address the CMS and the site are served on; 127.0.0.1 means: only this machine, or a proxy on it. */
-  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Addresses the CMS and the site listen on; 127.0.0.1 means: only this machine, or a proxy on it. */
+  CMS_HOST: z.string().min(1).default('127.0.0.1'),
+  WEB_HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must start with postgres://' }).optional(),
   PAYLOAD_SECRET: z.string().min(24, 'must have at least 24 characters').optional(),
   FIRST_ADMIN_EMAIL: optional,

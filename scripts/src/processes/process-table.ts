@@ -46,9 +46,9 @@ export const lastingProcesses: readonly ProcessPlan[] = [
       '--port',
       '$CMS_PORT',
       '--hostname',
-      '$HOST',
+      '$CMS_HOST',
     ],
-    variables: [...ofCms, 'CMS_PORT', 'HOST'],
+    variables: [...ofCms, 'CMS_PORT', 'CMS_HOST'],
   },
   {
     name: 'publisher',
@@ -60,7 +60,7 @@ export const lastingProcesses: readonly ProcessPlan[] = [
     name: 'web',
     folder: '.',
     command: ['node', `--max-old-space-size=${memoryLimitMb.web}`, 'site/server/web-process.ts'],
-    variables: ['DATA_DIR', 'RELEASES_DIR', 'WEB_PORT', 'HOST', 'CMS_URL'],
+    variables: ['RELEASES_DIR', 'WEB_PORT', 'WEB_HOST'],
   },
 ]
 
