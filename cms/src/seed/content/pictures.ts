@@ -1,0 +1,84 @@
+import { applyingAtHome } from '../pictures/scenes/indoors/applying-at-home.ts'
+import { digitalIdentity } from '../pictures/scenes/indoors/digital-identity.ts'
+import { falseCaller } from '../pictures/scenes/indoors/false-caller.ts'
+import { oneStopCounter } from '../pictures/scenes/indoors/one-stop-counter.ts'
+import { satisfaction } from '../pictures/scenes/indoors/satisfaction.ts'
+import { waitingRoom } from '../pictures/scenes/indoors/waiting-room.ts'
+import { fourVillagesOneWard } from '../pictures/scenes/outdoors/four-villages-one-ward.ts'
+import { learningTogether } from '../pictures/scenes/outdoors/learning-together.ts'
+import { loudspeakerAtDawn } from '../pictures/scenes/outdoors/loudspeaker-at-dawn.ts'
+import { postman } from '../pictures/scenes/outdoors/postman.ts'
+import { speakingUp } from '../pictures/scenes/outdoors/speaking-up.ts'
+import type { StarterPicture } from './types.ts'
+
+const drawn: Omit<StarterPicture, 'caption' | 'credit'>[] = [
+  {
+    key: 'mot-cua',
+    fileName: 'mot-cua',
+    alt: 'Tranh vẽ nữ cán bộ một cửa trao giấy tờ cho một cụ ông đeo kính qua quầy tiếp nhận',
+    svg: oneStopCounter,
+  },
+  {
+    key: 'nop-truc-tuyen',
+    fileName: 'nop-truc-tuyen',
+    alt: 'Tranh vẽ đôi vợ chồng trẻ bế con nhỏ, nộp hồ sơ bằng máy tính ở nhà buổi tối',
+    svg: applyingAtHome,
+  },
+  {
+    key: 'vneid',
+    fileName: 'vneid',
+    alt: 'Tranh vẽ chiếc điện thoại lớn hiện thẻ căn cước và dấu vân tay, hai bên là một phụ nữ và một người đàn ông lớn tuổi cầm điện thoại',
+    svg: digitalIdentity,
+  },
+  {
+    key: 'canh-giac',
+    fileName: 'canh-giac',
+    alt: 'Tranh vẽ cô gái giơ tay ngăn kẻ bịt mặt trong màn hình điện thoại đang câu thẻ căn cước của bà cụ',
+    svg: falseCaller,
+  },
+  {
+    key: 'hai-cap',
+    fileName: 'hai-cap',
+    alt: 'Tranh vẽ bốn con đường từ bốn xóm làng dẫn về trụ sở phường, quanh là ruộng lúa, lũy tre, phía xa là biển',
+    svg: fourVillagesOneWard,
+  },
+  {
+    key: 'buu-chinh',
+    fileName: 'buu-chinh',
+    alt: 'Tranh vẽ nhân viên bưu chính đi xe máy chở thùng thư đến nhà một phụ nữ đang vẫy tay',
+    svg: postman,
+  },
+  {
+    key: 'hai-long',
+    fileName: 'hai-long',
+    alt: 'Tranh vẽ ba người dân giơ bảng mặt cười, mặt bình thường và mặt buồn để đánh giá sự phục vụ',
+    svg: satisfaction,
+  },
+  {
+    key: 'phan-anh',
+    fileName: 'phan-anh',
+    alt: 'Tranh vẽ một phụ nữ đội nón bỏ thư vào hòm thư góp ý, một người đàn ông gửi ý kiến bằng điện thoại, phía sau là trụ sở phường',
+    svg: speakingUp,
+  },
+  {
+    key: 'ky-cuong',
+    fileName: 'ky-cuong',
+    alt: 'Tranh vẽ người dân ngồi chờ dưới chiếc đồng hồ chỉ tám giờ, cán bộ đang đóng dấu hồ sơ tại bàn',
+    svg: waitingRoom,
+  },
+  {
+    key: 'to-cong-nghe-so',
+    fileName: 'to-cong-nghe-so',
+    alt: 'Tranh vẽ thanh niên hướng dẫn ông bà và em nhỏ dùng điện thoại bên chiếc bàn ngoài sân',
+    svg: learningTogether,
+  },
+  {
+    key: 'loa-phuong',
+    fileName: 'loa-phuong',
+    alt: 'Tranh vẽ cột loa truyền thanh lúc bình minh, ông cụ và cô gái đội nón đang lắng nghe trước những mái ngói',
+    svg: loudspeakerAtDawn,
+  },
+]
+
+/** Illustrations drawn for this product; the ward may use them freely. */
+export const pictures: StarterPicture[] = drawn.map((picture) => ({ ...picture, caption: null, credit: 'Tranh minh họa' }))
