@@ -1,5 +1,5 @@
 import { createApp } from 'astro/app/entrypoint'
-import { basePathOf } from '@ward/shared/contract/addresses'
+import { addresses, basePathOf } from '@ward/shared/contract/addresses'
 import type { Content } from '@ward/shared/contract/content'
 import type { Edition, RenderedPage } from '@ward/shared/contract/renderer'
 import { addressesOf } from '../src/content/addresses-of.ts'
@@ -12,13 +12,9 @@ const app = createApp({ streaming: false })
 /** Opens the site as one content makes it. */
 export function openEdition(content: Content): Edition {
   const index = new EditionIndex(content)
-  const known = new Set(addressesOf(index))
   return {
-    addresses: () => [...known],
-    render: async (address) => {
-      if (!known.has(address)) throw new Error(`This content has no page ${address}`)
-      return renderPage(index, address)
-    },
+    addresses: () => addressesOf(index),
+    render: (address) => renderPage(index, address),
     digestOfAnswer: (questionKey) => digestOfAnswer(index, questionKey),
   }
 }
@@ -29,6 +25,7 @@ async function renderPage(index: EditionIndex, address: string): Promise<Rendere
   const locals = { content: view, fail: (error: unknown) => failures.push(error) }
   const response = await app.render(new Request(`http://site.invalid${address}`), { locals })
   if (failures.length > 0) throw new Error(`The page ${address} cannot be made`, { cause: failures[0] })
+  if (response.status === 404 && address !== addresses.notFound) throw new Error(`This site has no page ${address}`)
   const contentType = response.headers.get('content-type') ?? ''
   const body = await response.text()
   if (body === '') throw new Error(`The page ${address} is empty (status ${response.status})`)

@@ -3,12 +3,11 @@ import type { Media } from '@ward/shared/contract/media'
 import type { Topic } from '@ward/shared/contract/topic'
 import { compareVietnamese } from '@ward/shared/text/alphabetical'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
-import { fieldSlugOf } from './field-slug.ts'
 import { KindIndex, newerFirst } from './kind-index.ts'
-import { teaserOf, type ArticleTeaser, type ProcedureTeaser, type Teaser } from './teasers.ts'
+import { cardOf, type ArticleTeaser, type ProcedureTeaser, type Teaser } from './teasers.ts'
 
 /** What the index of any kind can list. */
-type Listed = Pick<KindIndex<never, Teaser>, 'newestFirst' | 'teaserWithId'>
+type Listed = Pick<KindIndex<never, Teaser>, 'newestFirst' | 'teaserWithId' | 'sitemap'>
 
 /** One content made ready for questions; a grouping is built when it is first needed. */
 export class EditionIndex {
@@ -45,18 +44,16 @@ export class EditionIndex {
     this.procedures.newestFirst().toSorted((a, b) => compareVietnamese(a.title, b.title) || a.id - b.id),
   )
   /** Procedures by the slug of their field. */
-  readonly proceduresByField = lazily(() =>
-    Map.groupBy(this.proceduresByName(), (procedure: ProcedureTeaser) => fieldSlugOf(procedure.field)),
-  )
+  readonly proceduresByField = lazily(() => Map.groupBy(this.proceduresByName(), (procedure: ProcedureTeaser) => procedure.fieldSlug))
 
   constructor(content: Content) {
     this.content = content
     this.today = vietnamDay(content.moment)
-    this.articles = new KindIndex(content.articles, teaserOf.articles)
-    this.procedures = new KindIndex(content.procedures, teaserOf.procedures)
-    this.scripts = new KindIndex(content['broadcast-scripts'], teaserOf['broadcast-scripts'])
-    this.commendations = new KindIndex(content.commendations, teaserOf.commendations)
-    this.documents = new KindIndex(content.documents, teaserOf.documents)
+    this.articles = new KindIndex(content.articles, cardOf.articles)
+    this.procedures = new KindIndex(content.procedures, cardOf.procedures)
+    this.scripts = new KindIndex(content['broadcast-scripts'], cardOf['broadcast-scripts'])
+    this.commendations = new KindIndex(content.commendations, cardOf.commendations)
+    this.documents = new KindIndex(content.documents, cardOf.documents)
     this.#byKind = {
       articles: this.articles,
       procedures: this.procedures,

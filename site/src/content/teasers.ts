@@ -6,6 +6,8 @@ import type { DocumentKind, KindTypes } from '@ward/shared/contract/content'
 import type { Document } from '@ward/shared/contract/document'
 import type { Procedure } from '@ward/shared/contract/procedure'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
+import { withDigest } from './digest.ts'
+import { fieldSlugOf } from './field-slug.ts'
 
 interface TeaserCore {
   readonly id: number
@@ -26,13 +28,14 @@ export interface ArticleTeaser extends TeaserCore {
 
 export interface ProcedureTeaser extends TeaserCore, Pick<Procedure, 'code' | 'field' | 'serviceLevel' | 'weight' | 'lifecycle'> {
   readonly kind: 'procedures'
+  readonly fieldSlug: string
 }
 
 export interface ScriptTeaser extends TeaserCore, Pick<BroadcastScript, 'priority' | 'airFrom' | 'airUntil' | 'durationSeconds'> {
   readonly kind: 'broadcast-scripts'
 }
 
-export interface CommendationTeaser extends TeaserCore, Pick<Commendation, 'honouree' | 'honoureeKind' | 'unit' | 'picture'> {
+export interface CommendationTeaser extends TeaserCore, Pick<Commendation, 'honouree' | 'picture'> {
   readonly kind: 'commendations'
 }
 
@@ -51,8 +54,21 @@ export interface TeaserTypes {
 
 export type Teaser = TeaserTypes[DocumentKind]
 
-/** Makes the teaser of a document once: the same document gives the same object in every edition. */
-export const teaserOf: { readonly [K in DocumentKind]: (document: KindTypes[K]) => TeaserTypes[K] } = {
+/** What lists and sitemaps keep of a document. */
+export interface Card<T extends Teaser = Teaser> {
+  readonly teaser: T
+  readonly sitemapEntry: SitemapEntry
+}
+
+/** A page in a sitemap. */
+export interface SitemapEntry {
+  readonly address: string
+  /** UTC instant; null where a page has no change of its own. */
+  readonly changedAt: string | null
+}
+
+/** Makes the card of a document once: the same document gives the same card in every edition. */
+export const cardOf: { readonly [K in DocumentKind]: (document: KindTypes[K]) => Card<TeaserTypes[K]> } = {
   articles: remembered((article: Article) => ({ ...coreOf('articles', article), summary: article.summary, picture: article.picture })),
   procedures: remembered((procedure: Procedure) => ({
     ...coreOf('procedures', procedure),
@@ -60,6 +76,7 @@ export const teaserOf: { readonly [K in DocumentKind]: (document: KindTypes[K]) 
     summary: procedure.summary,
     code: procedure.code,
     field: procedure.field,
+    fieldSlug: fieldSlugOf(procedure.field),
     serviceLevel: procedure.serviceLevel,
     weight: procedure.weight,
     lifecycle: procedure.lifecycle,
@@ -76,8 +93,6 @@ export const teaserOf: { readonly [K in DocumentKind]: (document: KindTypes[K]) 
     ...coreOf('commendations', commendation),
     summary: commendation.summary,
     honouree: commendation.honouree,
-    honoureeKind: commendation.honoureeKind,
-    unit: commendation.unit,
     picture: commendation.picture,
   })),
   documents: remembered((document: Document) => ({
@@ -89,7 +104,9 @@ export const teaserOf: { readonly [K in DocumentKind]: (document: KindTypes[K]) 
   })),
 }
 
-function coreOf<K extends DocumentKind>(kind: K, document: Article | Procedure | BroadcastScript | Commendation | Document) {
+type AnyDocument = KindTypes[DocumentKind]
+
+function coreOf<K extends DocumentKind>(kind: K, document: AnyDocument) {
   return {
     kind,
     id: document.id,
@@ -103,13 +120,14 @@ function coreOf<K extends DocumentKind>(kind: K, document: Article | Procedure |
   }
 }
 
-function remembered<D extends object, T>(make: (document: D) => T): (document: D) => T {
-  const made = new WeakMap<D, T>()
+function remembered<D extends AnyDocument, T extends Teaser>(teaserOf: (document: D) => T): (document: D) => Card<T> {
+  const cards = new WeakMap<D, Card<T>>()
   return (document) => {
-    const before = made.get(document)
+    const before = cards.get(document)
     if (before !== undefined) return before
-    const fresh = make(document)
-    made.set(document, fresh)
-    return fresh
+    const teaser = withDigest(teaserOf(document))
+    const card = { teaser, sitemapEntry: withDigest({ address: teaser.address, changedAt: document.changedAt }) }
+    cards.set(document, card)
+    return card
   }
 }

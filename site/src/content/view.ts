@@ -34,10 +34,29 @@ function answersEveryQuestion(view: object): view is ContentView {
 
 /** Returns the digest of the answer an edition gives to a question key of an earlier page. */
 export function digestOfAnswer(index: EditionIndex, questionKey: string): string {
+  const { name, args } = partsOf(questionKey)
+  return questions[name].given(index, questionKey, args).digest
+}
+
+interface KeyParts {
+  readonly name: QuestionName
+  readonly args: readonly unknown[]
+}
+
+/** Keys are read once: every release asks the same ones again. */
+const keysRead = new Map<string, KeyParts>()
+const mostKeysRead = 200_000
+
+function partsOf(questionKey: string): KeyParts {
+  const before = keysRead.get(questionKey)
+  if (before !== undefined) return before
   const parsed: unknown = JSON.parse(questionKey)
   const [name, ...args]: unknown[] = Array.isArray(parsed) ? parsed : []
   if (!isQuestionName(name)) throw new Error(`Not a question: ${questionKey}`)
-  return questions[name].given(index, questionKey, args).digest
+  if (keysRead.size >= mostKeysRead) keysRead.clear()
+  const parts = { name, args }
+  keysRead.set(questionKey, parts)
+  return parts
 }
 
 function isQuestionName(name: unknown): name is QuestionName {
