@@ -15,7 +15,7 @@ export const vneidLevelTwo: StarterArticle = {
 
 ## Mức 1 và mức 2 khác nhau thế nào
 
-| | Mức 1 | Mức 2 |
+| Điểm khác | Mức 1 | Mức 2 |
 | --- | --- | --- |
 | Đăng ký | Trên ứng dụng | Trực tiếp tại cơ quan Công an |
 | Xác thực | Thông tin tự khai và thẻ căn cước | Khuôn mặt, vân tay đã được cơ quan Công an thu nhận, đối chiếu |

@@ -105,7 +105,7 @@ export const notaryFees = basis(
 export const signatureBases = [...certificationBases, notaryFees, justiceSimplified, dataInsteadOfPapers]
 
 /** Bases both residence procedures share. */
-export const residenceBases = [
+const residenceBases = [
   basis('68/2020/QH14', 'Luật Cư trú', 'Quốc hội', '2020-11-13'),
   basis('154/2024/NĐ-CP', 'Quy định chi tiết một số điều và biện pháp thi hành Luật Cư trú', 'Chính phủ', '2024-11-26'),
   dataInsteadOfPapers,

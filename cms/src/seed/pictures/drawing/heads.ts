@@ -1,7 +1,7 @@
 import { colour, hairColours, skins, type HairColour, type Skin } from './palette.ts'
 import { circle, ellipse, group, path, rect, stroke, type Drawing } from './shapes.ts'
 
-export type HairStyle = 'short' | 'side' | 'bob' | 'bun' | 'tail' | 'balding' | 'child'
+type HairStyle = 'short' | 'side' | 'bob' | 'bun' | 'tail' | 'balding' | 'child'
 
 export interface Look {
   skin: Skin

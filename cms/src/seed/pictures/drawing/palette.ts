@@ -28,8 +28,6 @@ export const colour = {
   white: '#fffdf7',
 } as const
 
-export type Colour = (typeof colour)[keyof typeof colour]
-
 /** Skin and its shade. */
 export const skins = {
   fair: { base: '#f3c9a2', shade: '#e0ab80' },

@@ -3,14 +3,14 @@ import { colour, skins } from './palette.ts'
 import { circle, ellipse, group, path, rect, stroke, type Drawing } from './shapes.ts'
 
 /** Elbow and hand, measured from the figure's origin. */
-export interface Arm {
+interface Arm {
   elbow: [number, number]
   hand: [number, number]
   /** What the hand holds, drawn at the hand. */
   holding?: Drawing
 }
 
-export interface Figure {
+interface Figure {
   look: Look
   top: string
   /** Darker tone of the clothes. */
@@ -95,7 +95,7 @@ function between(start: number, bend: number, end: number, share: number): numbe
   return Math.round(rest * rest * start + 2 * rest * share * bend + share * share * end)
 }
 
-export interface Lower {
+interface Lower {
   cloth: string
   fold: string
   shoe?: string

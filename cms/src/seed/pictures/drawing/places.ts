@@ -9,7 +9,7 @@ export function hills(fill: string, height: number, seed: number): Drawing {
 }
 
 /** Returns one bamboo culm with leaves, its foot at the origin. */
-export function culm(height: number, tone: string, leafTone: string, bend: number): Drawing {
+function culm(height: number, tone: string, leafTone: string, bend: number): Drawing {
   const joints = Math.round(height / 90)
   const at = (share: number): [number, number] => [Math.round(bend * share * share), Math.round(-height * share)]
   const rings = repeat(joints - 1, (i) => {

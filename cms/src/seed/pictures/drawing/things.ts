@@ -34,20 +34,6 @@ export function envelope(): Drawing {
   )
 }
 
-/** Returns an open laptop seen from the front, its foot at the origin, 300 wide. */
-export function laptop(): Drawing {
-  return (
-    rect(-130, -184, 260, 176, colour.ink, 12) +
-    rect(-118, -172, 236, 150, colour.mist, 4) +
-    rect(-96, -150, 90, 106, colour.white, 6) +
-    circle(-51, -118, 18, colour.sprout) +
-    rect(-82, -86, 62, 8, colour.silver, 4) +
-    rect(-82, -68, 44, 8, colour.silver, 4) +
-    repeat(3, (i) => rect(14, -146 + i * 36, 84, 24, i === 2 ? colour.red : colour.white, 6)) +
-    path('M-156 -10 H156 L142 8 H-142 Z', colour.steel)
-  )
-}
-
 /** Returns the back of an open laptop. */
 export function laptopBack(): Drawing {
   return (

@@ -10,26 +10,28 @@ export function applyingAtHome(): string {
   return picture([room(), lamp(), family(), table()])
 }
 
+const night = [
+  rect(0, 0, 420, 340, '#16323c'),
+  circle(310, 90, 46, colour.butter),
+  circle(290, 78, 40, '#16323c'),
+  repeat(9, (i) => circle(30 + ((i * 97) % 380), 30 + ((i * 61) % 150), 2.6, colour.butter)),
+  group([hills('#24505a', 150, 2)], { y: 330, scale: 0.5 }),
+  group([bambooGrove(330)], { x: 60, y: 350 }),
+].join('')
+
+const frames = [0, 1].map((i) =>
+  group(
+    [
+      rect(-58, -74, 116, 148, colour.oak, 6),
+      rect(-46, -62, 92, 124, colour.butter, 2),
+      path('M-46 62 L-10 -4 L14 30 L28 12 L46 62 Z', colour.leaf),
+      circle(18, -28, 14, colour.coral),
+    ],
+    { x: 1290 + i * 160, y: 190 + i * 26, turned: i * 2 - 1 },
+  ),
+)
+
 function room(): Drawing {
-  const night = [
-    rect(0, 0, 420, 340, '#16323c'),
-    circle(310, 90, 46, colour.butter),
-    circle(290, 78, 40, '#16323c'),
-    repeat(9, (i) => circle(30 + ((i * 97) % 380), 30 + ((i * 61) % 150), 2.6, colour.butter)),
-    group([hills('#24505a', 150, 2)], { y: 330, scale: 0.5 }),
-    group([bambooGrove(330)], { x: 60, y: 350 }),
-  ].join('')
-  const frames = [0, 1].map((i) =>
-    group(
-      [
-        rect(-58, -74, 116, 148, colour.oak, 6),
-        rect(-46, -62, 92, 124, colour.butter, 2),
-        path('M-46 62 L-10 -4 L14 30 L28 12 L46 62 Z', colour.leaf),
-        circle(18, -28, 14, colour.coral),
-      ],
-      { x: 1290 + i * 160, y: 190 + i * 26, turned: i * 2 - 1 },
-    ),
-  )
   return [
     rect(0, 0, 1600, 900, colour.dusk),
     rect(0, 0, 1600, 900, '#1d3b4640'),
@@ -55,33 +57,36 @@ function lamp(): Drawing {
   )
 }
 
+const mother = halfFigure({
+  look: { skin: 'fair', hair: 'tail', hairColour: 'brown' },
+  top: colour.amber,
+  fold: colour.straw,
+  collar: 'round',
+  turn: 0.3,
+  lean: 3,
+  leftArm: { elbow: [-120, -30], hand: [-60, 8] },
+  rightArm: { elbow: [120, -30], hand: [66, 8] },
+})
+
+const baby = group([
+  ellipse(0, 34, 96, 62, colour.cream),
+  ellipse(14, 44, 78, 48, colour.white),
+  group([head({ skin: 'fair', hair: 'child', hairColour: 'black' }, -0.3, 'calm')], { x: -44, y: -8, scale: 0.72, turned: -16 }),
+  path('M-30 44 Q20 92 96 40 Q88 96 10 98 Q-40 92 -30 44 Z', colour.mist),
+])
+
+const father = halfFigure({
+  look: { skin: 'warm', hair: 'short', hairColour: 'black' },
+  top: colour.sprout,
+  fold: colour.leaf,
+  collar: 'polo',
+  turn: -0.6,
+  lean: -7,
+  leftArm: { elbow: [-140, -20], hand: [-74, -14] },
+  rightArm: { elbow: [140, -10], hand: [44, 6] },
+})
+
 function family(): Drawing {
-  const mother = halfFigure({
-    look: { skin: 'fair', hair: 'tail', hairColour: 'brown' },
-    top: colour.amber,
-    fold: colour.straw,
-    collar: 'round',
-    turn: 0.3,
-    lean: 3,
-    leftArm: { elbow: [-120, -30], hand: [-60, 8] },
-    rightArm: { elbow: [120, -30], hand: [66, 8] },
-  })
-  const baby = group([
-    ellipse(0, 34, 96, 62, colour.cream),
-    ellipse(14, 44, 78, 48, colour.white),
-    group([head({ skin: 'fair', hair: 'child', hairColour: 'black' }, -0.3, 'calm')], { x: -44, y: -8, scale: 0.72, turned: -16 }),
-    path('M-30 44 Q20 92 96 40 Q88 96 10 98 Q-40 92 -30 44 Z', colour.mist),
-  ])
-  const father = halfFigure({
-    look: { skin: 'warm', hair: 'short', hairColour: 'black' },
-    top: colour.sprout,
-    fold: colour.leaf,
-    collar: 'polo',
-    turn: -0.6,
-    lean: -7,
-    leftArm: { elbow: [-140, -20], hand: [-74, -14] },
-    rightArm: { elbow: [140, -10], hand: [44, 6] },
-  })
   return (
     group([father], { x: 1130, y: 690, scale: 1.42 }) +
     group([baby], { x: 1100, y: 568, scale: 1.12 }) +

@@ -66,30 +66,32 @@ function greatPhone(): Drawing {
   return shadow(800, 800, 520, 46) + group([screen], { x: 800, y: 440, turned: -4 })
 }
 
+const woman = standing(
+  {
+    look: { skin: 'fair', hair: 'tail', hairColour: 'black' },
+    top: colour.coral,
+    fold: colour.red,
+    collar: 'round',
+    turn: 0.7,
+    leftArm: { elbow: [-120, -70], hand: [-84, 16] },
+    rightArm: { elbow: [130, -40], hand: [124, -120], holding: group([phoneBack()], { y: -26, turned: 10 }) },
+  },
+  { cloth: colour.deepTeal, fold: colour.night },
+)
+
+const man = standing(
+  {
+    look: { skin: 'tan', hair: 'side', hairColour: 'grey', old: true, glasses: true },
+    top: colour.white,
+    fold: colour.silver,
+    turn: -0.8,
+    leftArm: { elbow: [-140, -50], hand: [-112, -118], holding: group([phone()], { y: -24, turned: -10 }) },
+    rightArm: { elbow: [130, -60], hand: [84, -4] },
+  },
+  { cloth: colour.oak, fold: colour.wood },
+)
+
 function people(): Drawing {
-  const woman = standing(
-    {
-      look: { skin: 'fair', hair: 'tail', hairColour: 'black' },
-      top: colour.coral,
-      fold: colour.red,
-      collar: 'round',
-      turn: 0.7,
-      leftArm: { elbow: [-120, -70], hand: [-84, 16] },
-      rightArm: { elbow: [130, -40], hand: [124, -120], holding: group([phoneBack()], { y: -26, turned: 10 }) },
-    },
-    { cloth: colour.deepTeal, fold: colour.night },
-  )
-  const man = standing(
-    {
-      look: { skin: 'tan', hair: 'side', hairColour: 'grey', old: true, glasses: true },
-      top: colour.white,
-      fold: colour.silver,
-      turn: -0.8,
-      leftArm: { elbow: [-140, -50], hand: [-112, -118], holding: group([phone()], { y: -24, turned: -10 }) },
-      rightArm: { elbow: [130, -60], hand: [84, -4] },
-    },
-    { cloth: colour.oak, fold: colour.wood },
-  )
   return (
     shadow(380, 838, 300) +
     group([woman], { x: 380, y: 830, scale: 0.98 }) +

@@ -25,20 +25,21 @@ function room(): Drawing {
   ].join('')
 }
 
+const villain = [
+  path('M-178 420 C-178 100 -120 66 -60 44 L60 44 C120 66 178 100 178 420 Z', '#0f1c22'),
+  path('M40 44 H60 C120 66 178 100 178 420 H116 C116 150 96 84 40 44 Z', '#08141a'),
+  ellipse(0, -40, 84, 98, '#0f1c22'),
+  rect(-76, -62, 152, 40, '#e6b184', 18),
+  path('M-80 -46 Q-40 -62 0 -38 Q40 -62 80 -46 L84 -100 H-84 Z', '#0f1c22'),
+  ellipse(-32, -38, 15, 8, colour.white),
+  ellipse(32, -38, 15, 8, colour.white),
+  circle(-38, -38, 7, colour.ink),
+  circle(26, -38, 7, colour.ink),
+  path('M-100 -84 C-100 -176 100 -176 100 -84 Q0 -116 -100 -84 Z', colour.ink),
+  path('M-104 -86 Q0 -122 104 -86 L132 -62 Q0 -98 -132 -62 Z', '#08141a'),
+].join('')
+
 function swindlersPhone(): Drawing {
-  const villain = [
-    path('M-178 420 C-178 100 -120 66 -60 44 L60 44 C120 66 178 100 178 420 Z', '#0f1c22'),
-    path('M40 44 H60 C120 66 178 100 178 420 H116 C116 150 96 84 40 44 Z', '#08141a'),
-    ellipse(0, -40, 84, 98, '#0f1c22'),
-    rect(-76, -62, 152, 40, '#e6b184', 18),
-    path('M-80 -46 Q-40 -62 0 -38 Q40 -62 80 -46 L84 -100 H-84 Z', '#0f1c22'),
-    ellipse(-32, -38, 15, 8, colour.white),
-    ellipse(32, -38, 15, 8, colour.white),
-    circle(-38, -38, 7, colour.ink),
-    circle(26, -38, 7, colour.ink),
-    path('M-100 -84 C-100 -176 100 -176 100 -84 Q0 -116 -100 -84 Z', colour.ink),
-    path('M-104 -86 Q0 -122 104 -86 L132 -62 Q0 -98 -132 -62 Z', '#08141a'),
-  ].join('')
   return group(
     [
       rect(-206, -350, 412, 760, '#08141a', 52),
@@ -55,36 +56,39 @@ function swindlersPhone(): Drawing {
   )
 }
 
+const grandmother = halfFigure({
+  look: { skin: 'warm', hair: 'bun', hairColour: 'grey', old: true },
+  top: colour.brick,
+  fold: '#7c2415',
+  collar: 'round',
+  turn: 0.6,
+  mood: 'worried',
+  leftArm: { elbow: [-130, -20], hand: [-40, -18] },
+  rightArm: { elbow: [140, -40], hand: [84, -168], holding: group([phone()], { x: 4, y: -34, turned: 14, scale: 0.86 }) },
+})
+
+const granddaughter = halfFigure({
+  look: { skin: 'fair', hair: 'bob', hairColour: 'black' },
+  top: colour.leaf,
+  fold: colour.bamboo,
+  collar: 'round',
+  turn: 0.8,
+  mood: 'calm',
+  leftArm: { elbow: [-150, -30], hand: [-150, 30] },
+  rightArm: { elbow: [150, -150], hand: [232, -176] },
+})
+
+const palm = group(
+  [
+    rect(-26, -22, 52, 56, '#f3c9a2', 20),
+    repeat(4, (i) => rect(-27 + i * 14, -56 + Math.abs(i - 1.5) * 6, 12, 50, '#f3c9a2', 6)),
+    rect(-44, -6, 34, 14, '#f3c9a2', 7),
+    stroke('M-10 8 q12 8 22 -2', '#e0ab80', 3),
+  ],
+  { x: 1034, y: 598, turned: 10, scale: 1.2 },
+)
+
 function family(): Drawing {
-  const grandmother = halfFigure({
-    look: { skin: 'warm', hair: 'bun', hairColour: 'grey', old: true },
-    top: colour.brick,
-    fold: '#7c2415',
-    collar: 'round',
-    turn: 0.6,
-    mood: 'worried',
-    leftArm: { elbow: [-130, -20], hand: [-40, -18] },
-    rightArm: { elbow: [140, -40], hand: [84, -168], holding: group([phone()], { x: 4, y: -34, turned: 14, scale: 0.86 }) },
-  })
-  const granddaughter = halfFigure({
-    look: { skin: 'fair', hair: 'bob', hairColour: 'black' },
-    top: colour.leaf,
-    fold: colour.bamboo,
-    collar: 'round',
-    turn: 0.8,
-    mood: 'calm',
-    leftArm: { elbow: [-150, -30], hand: [-150, 30] },
-    rightArm: { elbow: [150, -150], hand: [232, -176] },
-  })
-  const palm = group(
-    [
-      rect(-26, -22, 52, 56, '#f3c9a2', 20),
-      repeat(4, (i) => rect(-27 + i * 14, -56 + Math.abs(i - 1.5) * 6, 12, 50, '#f3c9a2', 6)),
-      rect(-44, -6, 34, 14, '#f3c9a2', 7),
-      stroke('M-10 8 q12 8 22 -2', '#e0ab80', 3),
-    ],
-    { x: 1034, y: 598, turned: 10, scale: 1.2 },
-  )
   const armchair =
     path('M120 900 V560 Q120 460 220 460 H520 Q620 460 620 560 V900 Z', colour.teal) +
     path('M540 462 Q620 470 620 560 V900 H560 V560 Q560 490 540 462 Z', colour.deepTeal) +

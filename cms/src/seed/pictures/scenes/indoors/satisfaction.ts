@@ -35,36 +35,39 @@ function handle(sign: Drawing): Drawing {
   return rect(-7, -70, 14, 96, colour.oak, 7) + group([sign], { y: -118 })
 }
 
+const grandmother = halfFigure({
+  look: { skin: 'warm', hair: 'bun', hairColour: 'white', old: true },
+  top: colour.bamboo,
+  fold: colour.pine,
+  collar: 'round',
+  turn: 0.4,
+  leftArm: { elbow: [-160, -90], hand: [-150, -224], holding: handle(faceSign(74, colour.sprout, 'up')) },
+  rightArm: { elbow: [120, -50], hand: [60, 0] },
+})
+
+const man = halfFigure({
+  look: { skin: 'tan', hair: 'short', hairColour: 'black' },
+  top: colour.teal,
+  fold: colour.deepTeal,
+  collar: 'polo',
+  shortSleeves: true,
+  turn: 0,
+  mood: 'calm',
+  leftArm: { elbow: [-130, -40], hand: [-96, 20] },
+  rightArm: { elbow: [170, -100], hand: [160, -230], holding: handle(faceSign(74, colour.amber, 'flat')) },
+})
+
+const farmer = halfFigure({
+  look: { skin: 'warm', hair: 'tail', hairColour: 'black', hat: 'conical' },
+  top: colour.brick,
+  fold: '#7c2415',
+  turn: -0.4,
+  mood: 'calm',
+  leftArm: { elbow: [-130, -40], hand: [-40, -10] },
+  rightArm: { elbow: [176, -100], hand: [176, -220], holding: handle(faceSign(74, colour.coral, 'down')) },
+})
+
 function people(): Drawing {
-  const grandmother = halfFigure({
-    look: { skin: 'warm', hair: 'bun', hairColour: 'white', old: true },
-    top: colour.bamboo,
-    fold: colour.pine,
-    collar: 'round',
-    turn: 0.4,
-    leftArm: { elbow: [-160, -90], hand: [-150, -224], holding: handle(faceSign(74, colour.sprout, 'up')) },
-    rightArm: { elbow: [120, -50], hand: [60, 0] },
-  })
-  const man = halfFigure({
-    look: { skin: 'tan', hair: 'short', hairColour: 'black' },
-    top: colour.teal,
-    fold: colour.deepTeal,
-    collar: 'polo',
-    shortSleeves: true,
-    turn: 0,
-    mood: 'calm',
-    leftArm: { elbow: [-130, -40], hand: [-96, 20] },
-    rightArm: { elbow: [170, -100], hand: [160, -230], holding: handle(faceSign(74, colour.amber, 'flat')) },
-  })
-  const farmer = halfFigure({
-    look: { skin: 'warm', hair: 'tail', hairColour: 'black', hat: 'conical' },
-    top: colour.brick,
-    fold: '#7c2415',
-    turn: -0.4,
-    mood: 'calm',
-    leftArm: { elbow: [-130, -40], hand: [-40, -10] },
-    rightArm: { elbow: [176, -100], hand: [176, -220], holding: handle(faceSign(74, colour.coral, 'down')) },
-  })
   return (
     group([man], { x: 800, y: 912, scale: 1.56 }) +
     group([grandmother], { x: 400, y: 905, scale: 1.5 }) +

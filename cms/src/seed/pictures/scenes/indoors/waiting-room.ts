@@ -9,8 +9,9 @@ export function waitingRoom(): string {
   return picture([room(), waiting(), official(), group([pottedPlant()], { x: 1500, y: 880, scale: 1.15 })])
 }
 
+const pinned = [colour.white, colour.butter, colour.mist, colour.white, colour.white, colour.mist]
+
 function room(): Drawing {
-  const pinned = [colour.white, colour.butter, colour.mist, colour.white, colour.white, colour.mist]
   const board =
     rect(-190, -130, 380, 260, colour.wood, 10) +
     rect(-176, -116, 352, 232, colour.sand, 4) +
@@ -41,7 +42,7 @@ function room(): Drawing {
   ].join('')
 }
 
-function waiting(): Drawing {
+function motherAndChild(): Drawing {
   const mother = seated(
     {
       look: { skin: 'fair', hair: 'bun', hairColour: 'black' },
@@ -64,6 +65,10 @@ function waiting(): Drawing {
     leftArm: { elbow: [-100, -40], hand: [-20, -30] },
     rightArm: { elbow: [110, -40], hand: [60, -20] },
   })
+  return group([mother], { x: 160, y: 640, scale: 0.98 }) + group([child], { x: 246, y: 634, scale: 0.56 })
+}
+
+function waiting(): Drawing {
   const grandfather = seated(
     {
       look: { skin: 'tan', hair: 'side', hairColour: 'white', old: true },
@@ -82,8 +87,7 @@ function waiting(): Drawing {
     group([chair(colour.red, colour.brick)], { x: 150, y: 640 }),
     shadow(530, 850, 330, 40),
     group([chair(colour.red, colour.brick)], { x: 450, y: 640 }),
-    group([mother], { x: 160, y: 640, scale: 0.98 }),
-    group([child], { x: 246, y: 634, scale: 0.56 }),
+    motherAndChild(),
     group([grandfather], { x: 440, y: 640, scale: 0.98 }),
     group([cane], { x: 40 }),
   ].join('')

@@ -39,46 +39,50 @@ function yard(): Drawing {
   ].join('')
 }
 
+const volunteer = halfFigure({
+  look: { skin: 'fair', hair: 'side', hairColour: 'black' },
+  top: colour.leaf,
+  fold: colour.bamboo,
+  collar: 'polo',
+  shortSleeves: true,
+  turn: -0.5,
+  lean: -6,
+  leftArm: { elbow: [-150, -40], hand: [-160, -64] },
+  rightArm: { elbow: [130, -30], hand: [70, 4] },
+})
+
+const grandmother = halfFigure({
+  look: { skin: 'warm', hair: 'bun', hairColour: 'white', old: true, glasses: true },
+  top: colour.brick,
+  fold: '#7c2415',
+  collar: 'round',
+  turn: 0.3,
+  lean: 3,
+  leftArm: { elbow: [-130, -30], hand: [0, -56] },
+  rightArm: { elbow: [130, -40], hand: [64, -78], holding: group([phone()], { x: -8, y: -30, turned: -6, scale: 0.92 }) },
+})
+
+const grandfather = halfFigure({
+  look: { skin: 'tan', hair: 'balding', hairColour: 'white', old: true },
+  top: colour.teal,
+  fold: colour.deepTeal,
+  turn: -0.8,
+  leftArm: { elbow: [-130, -30], hand: [-40, -10] },
+  rightArm: { elbow: [130, -30], hand: [50, -8] },
+})
+
+const child = halfFigure({
+  look: { skin: 'fair', hair: 'child', hairColour: 'black' },
+  top: colour.amber,
+  fold: colour.straw,
+  collar: 'round',
+  turn: 0.8,
+  headScale: 1.25,
+  leftArm: { elbow: [-110, -40], hand: [-40, -34] },
+  rightArm: { elbow: [110, -40], hand: [50, -34] },
+})
+
 function people(): Drawing {
-  const volunteer = halfFigure({
-    look: { skin: 'fair', hair: 'side', hairColour: 'black' },
-    top: colour.leaf,
-    fold: colour.bamboo,
-    collar: 'polo',
-    shortSleeves: true,
-    turn: -0.5,
-    lean: -6,
-    leftArm: { elbow: [-150, -40], hand: [-160, -64] },
-    rightArm: { elbow: [130, -30], hand: [70, 4] },
-  })
-  const grandmother = halfFigure({
-    look: { skin: 'warm', hair: 'bun', hairColour: 'white', old: true, glasses: true },
-    top: colour.brick,
-    fold: '#7c2415',
-    collar: 'round',
-    turn: 0.3,
-    lean: 3,
-    leftArm: { elbow: [-130, -30], hand: [0, -56] },
-    rightArm: { elbow: [130, -40], hand: [64, -78], holding: group([phone()], { x: -8, y: -30, turned: -6, scale: 0.92 }) },
-  })
-  const grandfather = halfFigure({
-    look: { skin: 'tan', hair: 'balding', hairColour: 'white', old: true },
-    top: colour.teal,
-    fold: colour.deepTeal,
-    turn: -0.8,
-    leftArm: { elbow: [-130, -30], hand: [-40, -10] },
-    rightArm: { elbow: [130, -30], hand: [50, -8] },
-  })
-  const child = halfFigure({
-    look: { skin: 'fair', hair: 'child', hairColour: 'black' },
-    top: colour.amber,
-    fold: colour.straw,
-    collar: 'round',
-    turn: 0.8,
-    headScale: 1.25,
-    leftArm: { elbow: [-110, -40], hand: [-40, -34] },
-    rightArm: { elbow: [110, -40], hand: [50, -34] },
-  })
   return (
     group([child], { x: 300, y: 740, scale: 1.08 }) +
     group([grandfather], { x: 1150, y: 720, scale: 1.38 }) +
