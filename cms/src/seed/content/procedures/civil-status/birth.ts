@@ -52,7 +52,7 @@ export const birth: StarterProcedure = {
           'Giấy chứng sinh. Không có Giấy chứng sinh thì nộp văn bản của người làm chứng xác nhận về việc sinh; không có người làm chứng thì nộp giấy cam đoan về việc sinh.',
         ),
         note(
-          'Đã nộp bản điện tử Giấy chứng sinh, hoặc cơ quan đăng ký hộ tịch đã khai thác được dữ liệu điện tử có ký số của Giấy chứng sinh, thì không phải nộp bản giấy.',
+          'Bản giấy không cần nếu Giấy chứng sinh điện tử đã được nộp, hoặc cơ quan hộ tịch tự lấy được dữ liệu có ký số của Giấy chứng sinh.',
         ),
         paperInSomeCases('Trẻ bị bỏ rơi: biên bản về việc trẻ bị bỏ rơi do cơ quan có thẩm quyền lập.'),
         paperInSomeCases(

@@ -44,7 +44,7 @@ export const death: StarterProcedure = {
       name: 'Giấy tờ phải nộp',
       papers: [
         paper(
-          'Giấy báo tử hoặc giấy tờ thay Giấy báo tử do cơ quan có thẩm quyền cấp. Đã nộp bản điện tử, hoặc cơ quan đăng ký hộ tịch đã khai thác được dữ liệu điện tử có ký số của Giấy báo tử, thì không phải nộp bản giấy.',
+          'Giấy báo tử hoặc giấy tờ thay Giấy báo tử do cơ quan có thẩm quyền cấp. Bản giấy không cần nếu Giấy báo tử điện tử đã được nộp, hoặc cơ quan hộ tịch tự lấy được dữ liệu có ký số của giấy này.',
         ),
         paperInSomeCases(
           'Người chết đã lâu, không có Giấy báo tử hoặc giấy tờ thay thế: giấy tờ, tài liệu, chứng cứ do cơ quan, tổ chức có thẩm quyền cấp hoặc xác nhận hợp lệ chứng minh sự kiện chết.',

@@ -38,4 +38,4 @@ export function notesCase(ownNotes: string[]): PaperCase {
 
 /** What a paper says when someone else applies. */
 export const authorisationOfRelatives =
-  'Người được ủy quyền là ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em ruột của người ủy quyền thì văn bản ủy quyền không phải chứng thực.'
+  'Ủy quyền cho người thân là ông, bà, cha, mẹ, con, vợ, chồng, anh, chị, em ruột thì không phải chứng thực văn bản này.'

@@ -34,8 +34,7 @@ export const permanentResidence: StarterProcedure = {
   ],
   paperCases: permanentResidenceDossier,
   legalBases: permanentResidenceBases,
-  requirements:
-    'Người thực hiện thủ tục đã được thu thập, cập nhật thông tin công dân vào Cơ sở dữ liệu quốc gia về dân cư, Cơ sở dữ liệu về cư trú.',
+  requirements: 'Thông tin của người làm thủ tục phải có trong Cơ sở dữ liệu quốc gia về dân cư và Cơ sở dữ liệu về cư trú.',
   notInSource: [],
   related: ['1.004194', '1.001193'],
   source: { url: 'https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bf7-7704-7449-9e95-fe7ebb959aa2', comparedDay: null },
