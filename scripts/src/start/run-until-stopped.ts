@@ -17,6 +17,6 @@ export async function runUntilStopped(work: (say: Say, stopping: AbortSignal) =>
       return 1
     }
   }
-  say('start', 'stopped')
+  if (stopping.signal.aborted) say('start', 'stopped')
   return 0
 }
