@@ -3,7 +3,7 @@ import { addresses, basePathOf } from '@ward/shared/contract/addresses'
 import type { Content } from '@ward/shared/contract/content'
 import type { Edition, RenderedPage } from '@ward/shared/contract/renderer'
 import { addressesOf } from '../src/content/addresses-of.ts'
-import { EditionIndex } from '../src/content/edition-index.ts'
+import { EditionIndex } from '../src/content/edition/edition-index.ts'
 import { digestOfAnswer, openView } from '../src/content/view.ts'
 import { putUnder } from '../src/content/put-under.ts'
 

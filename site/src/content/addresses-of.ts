@@ -1,7 +1,7 @@
 import { addresses } from '@ward/shared/contract/addresses'
 import { documentKinds, type DocumentKind } from '@ward/shared/contract/content'
-import type { EditionIndex } from './edition-index.ts'
-import { olderPagesOf } from './paging.ts'
+import type { EditionIndex } from './edition/edition-index.ts'
+import { olderPagesOf } from './edition/paging.ts'
 
 /** Returns every address of an edition without the base path, in no promised order. */
 export function addressesOf(index: EditionIndex): string[] {

@@ -1,5 +1,5 @@
 import { digestOf } from './digest.ts'
-import type { EditionIndex } from './edition-index.ts'
+import type { EditionIndex } from './edition/edition-index.ts'
 
 type Argument = string | number
 

@@ -1,4 +1,4 @@
-import type { EditionIndex } from './edition-index.ts'
+import type { EditionIndex } from './edition/edition-index.ts'
 import type { Question } from './question.ts'
 import { questions } from './questions/index.ts'
 

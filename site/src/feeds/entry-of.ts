@@ -2,9 +2,9 @@ import { toHtml } from '@ward/shared/markdown/to-html'
 import { expandBody } from '../components/text/expand-body.ts'
 import { found } from '../content/found.ts'
 import { putUnder } from '../content/put-under.ts'
-import type { Teaser } from '../content/teasers.ts'
+import type { Teaser } from '../content/edition/teasers.ts'
 import type { ContentView } from '../content/view.ts'
-import { kindName } from '../layouts/sections.ts'
+import { kindName } from '../components/words/sections.ts'
 
 /** What a feed says of one document. */
 interface FeedEntry {

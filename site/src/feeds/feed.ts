@@ -1,6 +1,6 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss'
 import type { ContentView } from '../content/view.ts'
-import type { Teaser } from '../content/teasers.ts'
+import type { Teaser } from '../content/edition/teasers.ts'
 import { entryOf } from './entry-of.ts'
 import { withoutControlCharacters, xmlText } from './xml.ts'
 

@@ -1,8 +1,8 @@
 import { addresses } from '@ward/shared/contract/addresses'
 import type { DocumentKind } from '@ward/shared/contract/content'
 import type { APIRoute } from 'astro'
-import { sectionWords } from '../layouts/section-words.ts'
-import { sectionName } from '../layouts/sections.ts'
+import { sectionWords } from '../components/words/section-words.ts'
+import { sectionName } from '../components/words/sections.ts'
 import { feedLength, feedResponse } from './feed.ts'
 
 /** Returns the endpoint that answers with the feed of a section. */

@@ -1,4 +1,4 @@
-import type { SitemapEntry } from '../content/teasers.ts'
+import type { SitemapEntry } from '../content/edition/teasers.ts'
 import { xmlText } from './xml.ts'
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'

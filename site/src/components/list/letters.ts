@@ -1,4 +1,4 @@
-import type { ProcedureTeaser } from '../../content/teasers.ts'
+import type { ProcedureTeaser } from '../../content/edition/teasers.ts'
 
 /** Procedures whose name begins with one letter. */
 interface LetterGroup {

@@ -1,4 +1,4 @@
-import { fileWords } from '../media/file-words.ts'
+import { fileWords } from '../words/file-words.ts'
 import { pictureHtml } from '../media/picture-html.ts'
 import type { ContentView } from '../../content/view.ts'
 

@@ -1,6 +1,6 @@
 import { documentKinds, type DocumentKind, type KindTypes } from '@ward/shared/contract/content'
 import { question, whole, word } from '../question.ts'
-import type { SitemapEntry, Teaser } from '../teasers.ts'
+import type { SitemapEntry, Teaser } from '../edition/teasers.ts'
 
 /** The newest documents of all kinds. */
 export const newestOfAll = question([whole], (index, count: number) => index.newestFirst().slice(0, count))

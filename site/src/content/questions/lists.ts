@@ -1,5 +1,5 @@
-import type { EditionIndex } from '../edition-index.ts'
-import { frontOf, numberedPageOf } from '../paging.ts'
+import type { EditionIndex } from '../edition/edition-index.ts'
+import { frontOf, numberedPageOf } from '../edition/paging.ts'
 import { question, whole } from '../question.ts'
 
 /** Makes the two questions of a paged section: its front and its numbered pages. */

@@ -1,10 +1,10 @@
-import { addresses, type ServiceLevelSlug } from '@ward/shared/contract/addresses'
+import { addresses, slugOfServiceLevel, type ServiceLevelSlug } from '@ward/shared/contract/addresses'
 import { validityOf } from '@ward/shared/contract/document'
 import type { Procedure } from '@ward/shared/contract/procedure'
 import { compareVietnamese } from '@ward/shared/text/alphabetical'
-import type { EditionIndex } from '../edition-index.ts'
+import type { EditionIndex } from '../edition/edition-index.ts'
 import { question, whole, word } from '../question.ts'
-import type { ProcedureTeaser } from '../teasers.ts'
+import type { ProcedureTeaser } from '../edition/teasers.ts'
 
 export interface FieldEntry {
   readonly slug: string
@@ -74,13 +74,8 @@ export const levelCounts = question([], (index): Record<ServiceLevelSlug, number
   'cung-cap-thong-tin': ofLevel(index, 'cung-cap-thong-tin').length,
 }))
 
-const slugOfLevel = { full: 'toan-trinh', partial: 'mot-phan', information: 'cung-cap-thong-tin' } satisfies Record<
-  string,
-  ServiceLevelSlug
->
-
 function ofLevel(index: EditionIndex, level: string): readonly ProcedureTeaser[] {
-  return index.proceduresByName().filter(({ serviceLevel }) => serviceLevel !== null && slugOfLevel[serviceLevel] === level)
+  return index.proceduresByName().filter(({ serviceLevel }) => serviceLevel !== null && slugOfServiceLevel[serviceLevel] === level)
 }
 
 function heaviestOf(procedures: readonly ProcedureTeaser[]): number {

@@ -1,9 +1,9 @@
 import { addresses } from '@ward/shared/contract/addresses'
 import type { Topic } from '@ward/shared/contract/topic'
-import type { EditionIndex } from '../edition-index.ts'
-import { frontOf, numberedPageOf } from '../paging.ts'
+import type { EditionIndex } from '../edition/edition-index.ts'
+import { frontOf, numberedPageOf } from '../edition/paging.ts'
 import { question, whole, word } from '../question.ts'
-import type { Teaser } from '../teasers.ts'
+import type { Teaser } from '../edition/teasers.ts'
 
 export interface TopicEntry {
   readonly address: string
@@ -32,5 +32,5 @@ function documentsOfTopic(index: EditionIndex, slug: string): readonly Teaser[] 
 }
 
 function topicWithSlug(index: EditionIndex, slug: string): Topic | null {
-  return index.content.topics.find((topic) => topic.slug === slug) ?? null
+  return index.content.topics.find((known) => known.slug === slug) ?? null
 }

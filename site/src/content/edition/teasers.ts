@@ -6,7 +6,7 @@ import type { DocumentKind, KindTypes } from '@ward/shared/contract/content'
 import type { Document } from '@ward/shared/contract/document'
 import type { Procedure } from '@ward/shared/contract/procedure'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
-import { withDigest } from './digest.ts'
+import { withDigest } from '../digest.ts'
 import { fieldSlugOf } from './field-slug.ts'
 
 interface TeaserCore {

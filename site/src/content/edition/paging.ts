@@ -1,7 +1,7 @@
 const pageSize = 20
 
 /** Which page a pager leads to: the front of the list or a numbered page. */
-export type PageLink = 'front' | number
+type PageLink = 'front' | number
 
 /** One page of a list, the newest first. */
 export interface ListPage<T> {

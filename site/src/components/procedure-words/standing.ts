@@ -1,6 +1,6 @@
 import type { Procedure } from '@ward/shared/contract/procedure'
 import { formatDay } from '@ward/shared/text/vietnam-day'
-import type { Validity } from '../text/validity-words.ts'
+import type { Validity } from '../words/validity-words.ts'
 
 /** A warning that stands above a procedure. */
 export interface Standing {

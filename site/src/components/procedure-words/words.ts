@@ -1,4 +1,5 @@
-import type { AbsentPart, Procedure, ProcedureMethod } from '@ward/shared/contract/procedure'
+import type { AbsentPart, LegalBasis, Procedure, ProcedureMethod } from '@ward/shared/contract/procedure'
+import { formatDay } from '@ward/shared/text/vietnam-day'
 
 type ServiceLevel = NonNullable<Procedure['serviceLevel']>
 
@@ -67,6 +68,24 @@ export function distinct(texts: readonly (string | null)[]): string[] {
  */
 export function copiesWords({ originals, copies }: { originals: number; copies: number }): string {
   return [originals > 0 ? `${originals} bản chính` : null, copies > 0 ? `${copies} bản sao` : null]
+    .filter((part) => part !== null)
+    .join(', ')
+}
+
+/**
+ * Returns what is known of a legal basis beside its number and title; empty when nothing is.
+ *
+ * @example legalBasisWords({ issuer: 'Quốc hội', issuedDay: '2014-11-20', … }) // 'Quốc hội, ban hành 20/11/2014'
+ */
+export function legalBasisWords(basis: Omit<LegalBasis, 'number' | 'title' | 'document'>): string {
+  const dayWords = (words: string, day: string | null) => (day === null ? null : `${words} ${formatDay(day)}`)
+  return [
+    basis.issuer,
+    dayWords('ban hành', basis.issuedDay),
+    dayWords('hiệu lực từ', basis.effectiveFrom),
+    dayWords('đến hết', basis.effectiveUntil),
+    basis.replacedBy === null ? null : `được thay thế bởi ${basis.replacedBy}`,
+  ]
     .filter((part) => part !== null)
     .join(', ')
 }
