@@ -1,7 +1,9 @@
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
-const repositoryDir = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
+// Not `new URL('../..', import.meta.url)`: the bundler of the admin would take that for a file to bring along.
+const repositoryDir = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 /** Stands in for the database and the secret while the admin is built or code is generated: nothing connects then. */
 const withoutDatabase = {
@@ -39,6 +41,7 @@ const variables = z.object({
   RENDERER_DIR: folder('RENDERER_DIR').default(`${repositoryDir}/site/dist`),
   FIRST_ADMIN_EMAIL: z.email('FIRST_ADMIN_EMAIL must be an e-mail address.').optional(),
   FIRST_ADMIN_PASSWORD: z.string().min(12, 'FIRST_ADMIN_PASSWORD needs at least 12 characters.').optional(),
+  INIT_CWD: z.string().default(() => process.cwd()),
   PAYLOAD_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'PAYLOAD_LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.' })
     .default('info'),
@@ -66,6 +69,8 @@ function toEnvironment(known: z.infer<typeof variables>) {
     firstAdminEmail: known.FIRST_ADMIN_EMAIL,
     firstAdminPassword: known.FIRST_ADMIN_PASSWORD,
     seed: known.SEED,
+    /** Folder the command was given in, which npm leaves for the workspace's; paths given to commands start there. */
+    startedFrom: known.INIT_CWD,
     logLevel: known.PAYLOAD_LOG_LEVEL,
   } as const
 }

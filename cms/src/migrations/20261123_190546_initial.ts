@@ -156,7 +156,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"note" varchar
   );
   
-  CREATE TABLE "papers" (
+  CREATE TABLE "procedures_paper_cases_papers" (
   	"_order" integer NOT NULL,
   	"_parent_id" varchar NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
@@ -306,7 +306,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"_uuid" varchar
   );
   
-  CREATE TABLE "_papers_v" (
+  CREATE TABLE "_procedures_v_version_paper_cases_papers" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
   	"id" serial PRIMARY KEY NOT NULL,
@@ -975,8 +975,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "procedures_situations" ADD CONSTRAINT "procedures_situations_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."procedures"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "procedures_levels" ADD CONSTRAINT "procedures_levels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."procedures"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "procedures_methods" ADD CONSTRAINT "procedures_methods_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."procedures"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "papers" ADD CONSTRAINT "papers_form_id_media_id_fk" FOREIGN KEY ("form_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "papers" ADD CONSTRAINT "papers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."procedures_paper_cases"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "procedures_paper_cases_papers" ADD CONSTRAINT "procedures_paper_cases_papers_form_id_media_id_fk" FOREIGN KEY ("form_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "procedures_paper_cases_papers" ADD CONSTRAINT "procedures_paper_cases_papers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."procedures_paper_cases"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "procedures_paper_cases" ADD CONSTRAINT "procedures_paper_cases_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."procedures"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "procedures_results" ADD CONSTRAINT "procedures_results_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."procedures"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "procedures_legal_bases" ADD CONSTRAINT "procedures_legal_bases_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE set null ON UPDATE no action;
@@ -991,8 +991,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_procedures_v_version_situations" ADD CONSTRAINT "_procedures_v_version_situations_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_procedures_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_procedures_v_version_levels" ADD CONSTRAINT "_procedures_v_version_levels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_procedures_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_procedures_v_version_methods" ADD CONSTRAINT "_procedures_v_version_methods_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_procedures_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_papers_v" ADD CONSTRAINT "_papers_v_form_id_media_id_fk" FOREIGN KEY ("form_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_papers_v" ADD CONSTRAINT "_papers_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_procedures_v_version_paper_cases"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_procedures_v_version_paper_cases_papers" ADD CONSTRAINT "_procedures_v_version_paper_cases_papers_form_id_media_id_fk" FOREIGN KEY ("form_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_procedures_v_version_paper_cases_papers" ADD CONSTRAINT "_procedures_v_version_paper_cases_papers_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_procedures_v_version_paper_cases"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_procedures_v_version_paper_cases" ADD CONSTRAINT "_procedures_v_version_paper_cases_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_procedures_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_procedures_v_version_results" ADD CONSTRAINT "_procedures_v_version_results_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_procedures_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_procedures_v_version_legal_bases" ADD CONSTRAINT "_procedures_v_version_legal_bases_document_id_documents_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."documents"("id") ON DELETE set null ON UPDATE no action;
@@ -1096,9 +1096,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "procedures_levels_parent_idx" ON "procedures_levels" USING btree ("parent_id");
   CREATE INDEX "procedures_methods_order_idx" ON "procedures_methods" USING btree ("_order");
   CREATE INDEX "procedures_methods_parent_id_idx" ON "procedures_methods" USING btree ("_parent_id");
-  CREATE INDEX "papers_order_idx" ON "papers" USING btree ("_order");
-  CREATE INDEX "papers_parent_id_idx" ON "papers" USING btree ("_parent_id");
-  CREATE INDEX "papers_form_idx" ON "papers" USING btree ("form_id");
+  CREATE INDEX "procedures_paper_cases_papers_order_idx" ON "procedures_paper_cases_papers" USING btree ("_order");
+  CREATE INDEX "procedures_paper_cases_papers_parent_id_idx" ON "procedures_paper_cases_papers" USING btree ("_parent_id");
+  CREATE INDEX "procedures_paper_cases_papers_form_idx" ON "procedures_paper_cases_papers" USING btree ("form_id");
   CREATE INDEX "procedures_paper_cases_order_idx" ON "procedures_paper_cases" USING btree ("_order");
   CREATE INDEX "procedures_paper_cases_parent_id_idx" ON "procedures_paper_cases" USING btree ("_parent_id");
   CREATE INDEX "procedures_results_order_idx" ON "procedures_results" USING btree ("_order");
@@ -1133,9 +1133,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_procedures_v_version_levels_parent_idx" ON "_procedures_v_version_levels" USING btree ("parent_id");
   CREATE INDEX "_procedures_v_version_methods_order_idx" ON "_procedures_v_version_methods" USING btree ("_order");
   CREATE INDEX "_procedures_v_version_methods_parent_id_idx" ON "_procedures_v_version_methods" USING btree ("_parent_id");
-  CREATE INDEX "_papers_v_order_idx" ON "_papers_v" USING btree ("_order");
-  CREATE INDEX "_papers_v_parent_id_idx" ON "_papers_v" USING btree ("_parent_id");
-  CREATE INDEX "_papers_v_form_idx" ON "_papers_v" USING btree ("form_id");
+  CREATE INDEX "_procedures_v_version_paper_cases_papers_order_idx" ON "_procedures_v_version_paper_cases_papers" USING btree ("_order");
+  CREATE INDEX "_procedures_v_version_paper_cases_papers_parent_id_idx" ON "_procedures_v_version_paper_cases_papers" USING btree ("_parent_id");
+  CREATE INDEX "_procedures_v_version_paper_cases_papers_form_idx" ON "_procedures_v_version_paper_cases_papers" USING btree ("form_id");
   CREATE INDEX "_procedures_v_version_paper_cases_order_idx" ON "_procedures_v_version_paper_cases" USING btree ("_order");
   CREATE INDEX "_procedures_v_version_paper_cases_parent_id_idx" ON "_procedures_v_version_paper_cases" USING btree ("_parent_id");
   CREATE INDEX "_procedures_v_version_results_order_idx" ON "_procedures_v_version_results" USING btree ("_order");
@@ -1349,7 +1349,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "procedures_situations" CASCADE;
   DROP TABLE "procedures_levels" CASCADE;
   DROP TABLE "procedures_methods" CASCADE;
-  DROP TABLE "papers" CASCADE;
+  DROP TABLE "procedures_paper_cases_papers" CASCADE;
   DROP TABLE "procedures_paper_cases" CASCADE;
   DROP TABLE "procedures_results" CASCADE;
   DROP TABLE "procedures_legal_bases" CASCADE;
@@ -1361,7 +1361,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_procedures_v_version_situations" CASCADE;
   DROP TABLE "_procedures_v_version_levels" CASCADE;
   DROP TABLE "_procedures_v_version_methods" CASCADE;
-  DROP TABLE "_papers_v" CASCADE;
+  DROP TABLE "_procedures_v_version_paper_cases_papers" CASCADE;
   DROP TABLE "_procedures_v_version_paper_cases" CASCADE;
   DROP TABLE "_procedures_v_version_results" CASCADE;
   DROP TABLE "_procedures_v_version_legal_bases" CASCADE;

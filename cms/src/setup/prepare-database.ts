@@ -1,6 +1,8 @@
 import { getPayload } from 'payload'
 import { env } from '../env.ts'
 import config from '../payload.config.ts'
+import { loadStarterContent } from '../seed/load-starter-content.ts'
+import { isEmptyOfContent } from './empty-of-content.ts'
 import { createFirstAdministrator } from './first-administrator.ts'
 import { runMigrations } from './run-migrations.ts'
 
@@ -14,6 +16,9 @@ const administrator = await createFirstAdministrator(payload, { email: env.first
 if (administrator !== null) {
   say(`made the first administrator ${administrator.email}`)
   if (administrator.madePassword !== null) say(`its password, shown only this once: ${administrator.madePassword}`)
+}
+if (env.seed === 'starter' && (await isEmptyOfContent(payload))) {
+  say(`planted ${await loadStarterContent(payload, env.publicSiteUrl)} things of starter content`)
 }
 await payload.destroy()
 process.exit(0)

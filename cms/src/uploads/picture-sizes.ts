@@ -4,7 +4,7 @@ const widths = [320, 640, 960, 1600] as const
 const smallest = widths[0]
 
 const formats = [
-  { name: 'avif', format: 'avif', options: { quality: 55, effort: 3 } },
+  { name: 'avif', format: 'avif', options: { quality: 55, effort: 2 } },
   { name: 'webp', format: 'webp', options: { quality: 75 } },
   { name: 'jpeg', format: 'jpeg', options: { quality: 78, mozjpeg: true } },
 ] as const

@@ -50,7 +50,6 @@ const papers: ArrayField = {
   type: 'array',
   label: 'Giấy tờ',
   labels: { singular: 'Giấy tờ', plural: 'Giấy tờ' },
-  dbName: 'papers',
   admin: { initCollapsed: true, components: { RowLabel: '/src/admin/row-labels.tsx#PaperLabel' } },
   fields: [
     { name: 'name', type: 'textarea', label: 'Tên giấy tờ', required: true },

@@ -1,0 +1,65 @@
+import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import { administratorOf } from '../setup/administrator-of.ts'
+import { articles } from './content/articles/index.ts'
+import { commendations } from './content/commendations/index.ts'
+import { documents } from './content/documents/index.ts'
+import { procedures } from './content/procedures/index.ts'
+import { scripts } from './content/scripts/index.ts'
+import { ward } from './content/ward.ts'
+import { pictures } from './pictures/index.ts'
+import { plantPictures, plantTopics, plantWard } from './plant-catalogues.ts'
+import { plantProcedures } from './plant-procedures.ts'
+import { plantArticles, plantCommendations, plantDocuments, plantScripts, type Surroundings } from './plant-writings.ts'
+import { Seeder } from './seeder.ts'
+import { richTextWriter } from './to-rich-text.ts'
+
+/** Returns the ids that names stand for. Throws when starter content names something that is not there. */
+function idsOf(ids: ReadonlyMap<string, number>, what: string) {
+  return (names: readonly string[]): number[] =>
+    names.map((name) => {
+      const id = ids.get(name)
+      if (id === undefined) throw new Error(`Starter content names the ${what} ${name}, which does not exist.`)
+      return id
+    })
+}
+
+async function plantEverything(seeder: Seeder, publicSiteUrl: string): Promise<void> {
+  await plantWard(seeder, ward, publicSiteUrl)
+  const topicIds = idsOf(await plantTopics(seeder), 'topic')
+  const pictureIds = idsOf(await plantPictures(seeder, pictures), 'picture')
+  const documentIds = await plantDocuments(seeder, documents, topicIds)
+  const documentIdOf = (number: string | null) => (number === null ? null : (documentIds.get(number) ?? null))
+  const procedureIdOfCode = await plantProcedures(seeder, procedures, { topicIds, documentIdOf })
+  const around: Surroundings = {
+    topicIds,
+    procedureIds: (codes) => codes.flatMap((code) => procedureIdOfCode.get(code) ?? []),
+    pictureId: (key) => pictureIds([key])[0] ?? 0,
+    toRichText: await richTextWriter(seeder.payload.config, procedureIdOfCode),
+  }
+  await plantCommendations(seeder, commendations, around)
+  await plantScripts(seeder, scripts, around)
+  await plantArticles(seeder, articles, around)
+}
+
+async function inTransaction(req: PayloadRequest, work: () => Promise<void>): Promise<void> {
+  await initTransaction(req)
+  try {
+    await work()
+    await commitTransaction(req)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+/**
+ * Plants the starter content that is not there yet, all of it or nothing, as an administrator's published work, and returns how many things were planted.
+ *
+ * What editors have changed stays as it is.
+ */
+export async function loadStarterContent(payload: Payload, publicSiteUrl: string): Promise<number> {
+  const req = await createLocalReq({ user: await administratorOf(payload) }, payload)
+  const seeder = new Seeder(payload, req)
+  await inTransaction(req, () => plantEverything(seeder, publicSiteUrl))
+  return seeder.planted
+}
