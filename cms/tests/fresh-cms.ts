@@ -6,6 +6,13 @@ import { getPayload, type Payload } from 'payload'
 import pg from 'pg'
 import { inject } from 'vitest'
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Connection string of the run's database server, with the right to create databases. */
+    databaseUrl: string
+  }
+}
+
 /** A CMS on a database of its own, with the folders a product has. */
 export interface FreshCms {
   payload: Payload

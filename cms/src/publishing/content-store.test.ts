@@ -1,3 +1,4 @@
+import type { Article } from '@ward/shared/contract/article'
 import { exampleContent } from '@ward/shared/examples'
 import { expect, test } from 'vitest'
 import { ContentStore } from './content-store.ts'
@@ -5,7 +6,7 @@ import { nextMomentAfter } from './next-moment.ts'
 
 const [first] = exampleContent.articles
 if (first === undefined) throw new Error('There is no example article')
-const article = { ...first, visibleFrom: null, visibleUntil: null }
+const article: Article = { ...first, visibleFrom: null, visibleUntil: null }
 const owner = { kind: 'articles', id: article.id } as const
 const moment = '2026-11-20T02:00:00.000Z'
 

@@ -6,12 +6,17 @@ import { bodyOf } from './documents.ts'
 /** Something an editor does; `which` picks a document of those there are, counted round. */
 export type EditorsAction =
   | { do: 'create'; words: string; topic: number; published: boolean }
-  | { do: 'edit' | 'draft'; which: number; words: string }
-  | { do: 'withdraw' | 'delete' | 'publish'; which: number }
-  | { do: 'change-slug'; which: number; slug: string }
+  | ArticleChange
   | { do: 'change-topic'; which: number; words: string }
   | { do: 'change-ward'; words: string }
-  | { do: 'commend' | 'announce'; words: string }
+  | { do: 'commend'; words: string }
+  | { do: 'announce'; words: string }
+
+type ArticleChange =
+  | { do: 'edit'; which: number; words: string }
+  | { do: 'draft'; which: number; words: string }
+  | { do: 'withdraw' | 'delete' | 'publish'; which: number }
+  | { do: 'change-slug'; which: number; slug: string }
 
 const words = fc.constantFrom('hồ sơ', 'trực tuyến', 'một cửa', 'lệ phí', 'bưu chính', 'đối thoại', 'phản ánh', 'niêm yết', 'a < b & "c"')
 const which = fc.nat(40)
@@ -20,12 +25,14 @@ const newSlug = fc.nat(12).map((number) => `duong-dan-${number}`)
 /** Any action, those of every day oftener. */
 export const editorsAction: fc.Arbitrary<EditorsAction> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ do: fc.constant('create' as const), words, topic: fc.nat(3), published: fc.boolean() }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('edit' as const, 'draft' as const), which, words }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('edit' as const), which, words }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('draft' as const), which, words }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('withdraw' as const, 'delete' as const, 'publish' as const), which }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('change-slug' as const), which, slug: newSlug }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('change-topic' as const), which, words }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('change-ward' as const), words }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('commend' as const, 'announce' as const), words }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('commend' as const), words }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('announce' as const), words }) },
 )
 
 const topicCount = 3
@@ -64,7 +71,7 @@ async function create(payload: Payload, { words: title, topic, published }: Extr
   })
 }
 
-async function changeArticle(payload: Payload, id: number, action: EditorsAction): Promise<void> {
+async function changeArticle(payload: Payload, id: number, action: ArticleChange): Promise<void> {
   const update = (data: object, draft: boolean) => payload.update({ collection: 'articles', id, data, draft, overrideAccess: true })
   if (action.do === 'edit') await update({ title: `Sửa: ${action.words}`, _status: 'published' }, false)
   if (action.do === 'draft') await update({ title: `Nháp: ${action.words}` }, true)
@@ -74,7 +81,7 @@ async function changeArticle(payload: Payload, id: number, action: EditorsAction
   if (action.do === 'change-slug') await update({ slug: `${action.slug}-${id}`, _status: 'published' }, false)
 }
 
-async function createOther(payload: Payload, { do: deed, words: title }: Extract<EditorsAction, { do: 'commend' | 'announce' }>): Promise<void> {
+async function createOther(payload: Payload, { do: deed, words: title }: { do: 'commend' | 'announce'; words: string }): Promise<void> {
   const shared = { title: `Về ${title}`, summary: `Tóm tắt ${title}`, _status: 'published' as const }
   if (deed === 'announce') {
     await payload.create({ collection: 'broadcast-scripts', data: { ...shared, body: `Kính thưa bà con. Về ${title}.`, priority: 'normal' }, overrideAccess: true })
