@@ -39,15 +39,20 @@ function packagesOf(file) {
 function install(why) {
   console.error(`Installing packages (${why}) …`)
   const startedAt = Date.now()
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  if (status !== 0) {
-    console.error(
-      'Installing packages failed (see above). With the network and package-lock.json in order, "npm ci" in this folder must succeed; then run the command again.',
-    )
+  if (!npm('ci') && !installWithoutLock()) {
+    console.error('Installing packages failed, see above: check the network and the free space, then run the command again.')
     process.exit(1)
   }
   console.error(`Installed packages in ${Math.round((Date.now() - startedAt) / 1000)} s`)
+}
+
+/** A registry without the packages of other platforms fails "npm ci", though nothing that is needed here is missing. */
+function installWithoutLock() {
+  console.error('"npm ci" failed, see above; trying "npm install" with the versions of package-lock.json …')
+  return npm('install', '--no-save')
+}
+
+function npm(...args) {
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
+  return spawnSync('npm', [...args, ...quiet], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
 }
