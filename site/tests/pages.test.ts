@@ -97,6 +97,14 @@ describe.each(contents)('$name', ({ content }) => {
     expect(lost).toEqual([])
   })
 
+  test('leaves no space before a comma or a full stop', async () => {
+    const gaps = (await htmlPagesOf(content)).flatMap(({ address, body }) => {
+      const words = body.replace(/<\/?(?:a|span|strong|time)\b[^>]*>/g, '').replace(/<[^>]+>/g, '\n')
+      return [...words.matchAll(/.{0,30} [,.;](?=\s|$)/g)].map(([gap]) => `${address}: ${gap}`)
+    })
+    expect(gaps).toEqual([])
+  })
+
   test('needs no inline script and no inline style', async () => {
     for (const { address, body } of await htmlPagesOf(content)) {
       const inline = body.match(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/g) ?? []

@@ -9,18 +9,23 @@ const longestAnswer = 140
 /** An answer in a few lines, and the part of the page that says it in full. */
 export interface FirstAnswer {
   readonly lines: readonly string[]
-  readonly more: string | null
+  readonly more: 'ho-so' | 'cach-nop' | 'ket-qua' | null
 }
 
-/** Returns what to bring: the papers of the only case, or how many cases there are. */
+/**
+ * Returns what to bring: the papers of the only group, or the groups' names. A group may be a case of its own or a part of
+ * one dossier, as the source has it, so the groups are named and not added up.
+ */
 export function papersAnswer({ paperCases }: Procedure): FirstAnswer | null {
-  const cases = paperCases.map(({ papers }) => papers.filter((row) => !isNote(row))).filter((papers) => papers.length > 0)
-  const [only] = cases
-  if (only === undefined) return null
-  if (cases.length > 1) return { lines: [`Giấy tờ tùy theo ${cases.length} trường hợp.`], more: 'ho-so' }
-  const shown = only.slice(0, 3).map(({ name }) => excerptOf(name, 90))
-  const rest = only.length - shown.length
-  return { lines: rest === 0 ? shown : [...shown, `và ${rest} giấy tờ khác`], more: 'ho-so' }
+  if (paperCases.length === 0) return null
+  const groups = paperCases
+    .map(({ name, papers }) => ({ name, papers: papers.filter((row) => !isNote(row)).map((paper) => excerptOf(paper.name, 90)) }))
+    .filter(({ papers }) => papers.length > 0)
+  const names = groups.length === 1 ? (groups[0]?.papers ?? []) : groups.map(({ name, papers }) => excerptOf(name ?? papers[0] ?? '', 90))
+  if (names.length === 0) return { lines: ['Theo quy định về hồ sơ của thủ tục.'], more: 'ho-so' }
+  const shown = names.slice(0, 3)
+  const rest = names.length - shown.length
+  return { lines: rest === 0 ? shown : [...shown, `và ${rest} mục khác`], more: 'ho-so' }
 }
 
 /** Returns how long it takes; null when the source does not say. */

@@ -56,8 +56,13 @@ describe('the first answers', () => {
     })
   })
 
-  test('several cases are counted, not mixed', () => {
-    expect(papersAnswer(procedureWithEveryPart)?.lines).toEqual(['Giấy tờ tùy theo 2 trường hợp.'])
+  test('several cases are named, not mixed', () => {
+    expect(papersAnswer(procedureWithEveryPart)?.lines).toEqual(['Trẻ sinh tại cơ sở y tế', 'Trẻ sinh ngoài cơ sở y tế'])
+  })
+
+  test('a dossier of notes only is not passed over', () => {
+    const paperCases = [{ name: null, papers: [{ ...paper, originals: 0 }] }]
+    expect(papersAnswer({ ...procedureWithEveryPart, paperCases })?.more).toBe('ho-so')
   })
 
   test('what the source does not say has no answer', () => {

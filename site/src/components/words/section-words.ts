@@ -11,8 +11,8 @@ export const sectionWords: Record<DocumentKind, { readonly description: string; 
     empty: 'Chưa có tin nào. Tin mới sẽ được đăng tại đây.',
   },
   'broadcast-scripts': {
-    description: 'Nội dung các bản tin đã duyệt để phát trên Đài Truyền thanh phường.',
-    empty: 'Chưa có bản tin nào. Bản tin mới sẽ được đăng tại đây.',
+    description: 'Lời các bài phát thanh đã được duyệt để đọc trên Đài Truyền thanh phường.',
+    empty: 'Chưa có bài phát thanh nào. Bài mới sẽ được đăng tại đây.',
   },
   commendations: {
     description: 'Tập thể, cá nhân làm tốt công tác cải cách hành chính và phục vụ nhân dân.',

@@ -5,7 +5,7 @@ import type { DocumentKind } from '@ward/shared/contract/content'
 export const sectionName: Record<DocumentKind, string> = {
   procedures: 'Thủ tục hành chính',
   articles: 'Tin tức',
-  'broadcast-scripts': 'Bản tin phát thanh',
+  'broadcast-scripts': 'Bài phát thanh',
   commendations: 'Gương điển hình',
   documents: 'Văn bản',
 }
