@@ -3,7 +3,7 @@ import { freePort } from '../processes/ports.ts'
 import { supervise } from '../processes/supervise.ts'
 import { postgresFolderOf, type BorrowedDatabase } from './borrow-database.ts'
 import { ensureDatabase, otherConnections } from './database.ts'
-import { isRunning } from './postmaster-file.ts'
+import { isServerOf } from './postmaster-file.ts'
 import { findRunningServer, startPostgres } from './server.ts'
 
 const patienceMs = 60_000
@@ -29,14 +29,14 @@ async function endServerLeftBehind(dataFolder: string, password: string, report:
     const server = await findRunningServer(dataFolder)
     if (server === null) return
     const users = await otherConnections({ port: server.port, password })
-    if (users === 0 || Date.now() > deadline) return shutDown(server.processId, report)
+    if (users === 0 || Date.now() > deadline) return shutDown(dataFolder, server.processId, report)
     if (!told) report(`another command is using the database (${users} connections); waiting for it, at most ${patienceMs / 1000} s`)
     await pause(500)
   }
 }
 
-async function shutDown(processId: number, report: (line: string) => void): Promise<void> {
+async function shutDown(dataFolder: string, processId: number, report: (line: string) => void): Promise<void> {
   report(`ending the server an earlier run left behind (process ${processId})`)
   process.kill(processId, 'SIGINT')
-  while (isRunning(processId)) await pause(50)
+  while (await isServerOf(dataFolder, processId)) await pause(50)
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { environmentFor, type ProductEnvironment } from '../environment/process-environment.ts'
 import { repositoryRoot } from '../environment/repository.ts'
 import { commandOf, type ProcessPlan } from '../processes/process-table.ts'
@@ -39,6 +40,6 @@ function run(plan: ProcessPlan, environment: ProductEnvironment, say: Say): Runn
     command: commandOf(plan, environment),
     folder: join(repositoryRoot, plan.folder),
     environment: environmentFor(plan.variables, environment),
-    onLine: (line) => say(plan.name, line),
+    onLine: (line) => say(plan.name, stripVTControlCharacters(line)),
   })
 }
