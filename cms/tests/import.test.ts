@@ -38,7 +38,7 @@ function record(more: Partial<NationalRecord> = {}): NationalRecord {
   }
 }
 
-async function run(lines: unknown[], more: { publish?: boolean; comparedDay?: string } = {}): Promise<ImportSummary> {
+async function run(lines: unknown[], more: { publish?: boolean; comparedDay?: string; onProgress?: (done: number) => void } = {}): Promise<ImportSummary> {
   // The CMS reads its environment when it is loaded, so nothing of it may be imported before it is open.
   const { importProcedures } = await import('../src/import/import-procedures.ts')
   const { readRecords } = await import('../src/import/read-records.ts')
@@ -46,7 +46,7 @@ async function run(lines: unknown[], more: { publish?: boolean; comparedDay?: st
   await writeFile(file, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'))
   const { records, badLines } = await readRecords(file)
   const user = cms.users.administrator
-  const order = { payload: cms.payload, user, publish: more.publish ?? true, comparedDay: more.comparedDay ?? null, onProgress: () => {} }
+  const order = { payload: cms.payload, user, publish: more.publish ?? true, comparedDay: more.comparedDay ?? null, onProgress: more.onProgress ?? (() => {}) }
   const summary = await importProcedures(records, order)
   return { ...summary, badLines: [...badLines, ...summary.badLines] }
 }
@@ -115,6 +115,15 @@ describe('an import', () => {
     await cms.payload.update({ collection: 'procedures', id: row.id, data: { paperCases, _status: 'published' }, draft: false, overrideAccess: false, user: cms.users.approver })
     await run([record({ ma: '1.000006', trinhTuThucHien: 'Bước 1: Đổi.' })])
     expect((await stored('1.000006')).paperCases?.[0]?.papers?.[0]?.form).toBe(formId)
+  })
+
+  it('asks for the release of all its records at once', async () => {
+    const asked: Promise<number>[] = []
+    const asks = async () => (await cms.payload.db.pool.query("SELECT id FROM changes WHERE document_title LIKE 'Cùng lúc%'")).rowCount ?? 0
+    const records = ['2.100001', '2.100002', '2.100003'].map((ma) => record({ ma, ten: `Cùng lúc ${ma}` }))
+    await run(records, { onProgress: () => void asked.push(asks()) })
+    expect(await Promise.all(asked)).toEqual([0, 0, 0])
+    expect(await asks()).toBe(3)
   })
 
   it('leaves bad lines out by number and takes the others', async () => {

@@ -25,16 +25,19 @@ export interface ImportSummary {
   badLines: BadLine[]
 }
 
-const eightAtATime = 8
-
 function sentencesOf(error: unknown): string {
   if (error instanceof ValidationError) return error.data.errors.map(({ message, path }) => `${path}: ${message}`).join(' ')
   if (!(error instanceof Error)) return String(error)
   return error.cause instanceof Error ? error.cause.message : error.message
 }
 
-async function create(layer: NationalLayer, order: ImportOrder): Promise<Outcome> {
-  const { comparedDay, payload, publish, user } = order
+/** An import under way: everything it writes becomes public together, or not at all. */
+interface RunningImport extends ImportOrder {
+  req: { transactionID: number | string }
+}
+
+async function create(layer: NationalLayer, order: RunningImport): Promise<Outcome> {
+  const { comparedDay, payload, publish, req, user } = order
   const own = { shortName: shortNameOf(layer.title), lifecycle: 'new' as const, weight: 0 }
   const source = { ...layer.source, comparedDay: storedDay(comparedDay) }
   await payload.create({
@@ -44,14 +47,15 @@ async function create(layer: NationalLayer, order: ImportOrder): Promise<Outcome
     depth: 0,
     overrideAccess: false,
     user,
+    req,
   })
   return 'created'
 }
 
-async function update(stored: Procedure, layer: NationalLayer, order: ImportOrder): Promise<Outcome> {
-  const { payload, publish, user } = order
+async function update(stored: Procedure, layer: NationalLayer, order: RunningImport): Promise<Outcome> {
+  const { payload, publish, req, user } = order
   if (hasLayer(stored, layer)) return 'unchanged'
-  const published = await payload.findByID({ collection: 'procedures', id: stored.id, draft: false, depth: 0, overrideAccess: false, user })
+  const published = await payload.findByID({ collection: 'procedures', id: stored.id, draft: false, depth: 0, overrideAccess: false, user, req })
   const draftIsWaiting = stored._status === 'draft' && published._status === 'published'
   const goesPublic = publish && !draftIsWaiting
   await payload.update({
@@ -62,12 +66,13 @@ async function update(stored: Procedure, layer: NationalLayer, order: ImportOrde
     depth: 0,
     overrideAccess: false,
     user,
+    req,
   })
   return publish && draftIsWaiting ? 'for-review' : 'updated'
 }
 
-async function importOne({ record }: NumberedRecord, order: ImportOrder): Promise<Outcome> {
-  const { payload, user } = order
+async function importOne({ record }: NumberedRecord, order: RunningImport): Promise<Outcome> {
+  const { payload, req, user } = order
   const layer = toNationalLayer(record)
   const { docs } = await payload.find({
     collection: 'procedures',
@@ -78,42 +83,64 @@ async function importOne({ record }: NumberedRecord, order: ImportOrder): Promis
     depth: 0,
     overrideAccess: false,
     user,
+    req,
   })
   const [stored] = docs
   return stored === undefined ? create(layer, order) : update(stored, layer, order)
 }
 
-type Tally = (record: NumberedRecord) => Promise<void>
-
-async function inLanes(records: readonly NumberedRecord[], lanes: number, each: Tally): Promise<void> {
-  const waiting = [...records]
-  const work = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await each(next)
+async function inTransaction<Result>(payload: Payload, ending: 'commit' | 'rollback', work: (req: RunningImport['req']) => Promise<Result>): Promise<Result> {
+  const transactionID = await payload.db.beginTransaction()
+  if (transactionID === null) throw new Error('The database gave no transaction.')
+  try {
+    const result = await work({ transactionID })
+    if (ending === 'commit') await payload.db.commitTransaction(transactionID)
+    return result
+  } finally {
+    // Does nothing when the transaction is over.
+    await payload.db.rollbackTransaction(transactionID)
   }
-  await Promise.all(Array.from({ length: lanes }, work))
+}
+
+/** Writes all records, or none: the site gets them in one release. */
+async function importTogether(records: readonly NumberedRecord[], order: ImportOrder): Promise<ImportSummary['outcomes']> {
+  return inTransaction(order.payload, 'commit', async (req) => {
+    const outcomes = { created: 0, updated: 0, unchanged: 0, 'for-review': 0 }
+    for (const [done, record] of records.entries()) {
+      outcomes[await importOne(record, { ...order, req })] += 1
+      order.onProgress(done + 1)
+    }
+    return outcomes
+  })
+}
+
+/** Finds the records that cannot be imported: each is tried alone, and taken back. */
+async function findBadLines(records: readonly NumberedRecord[], order: ImportOrder): Promise<BadLine[]> {
+  const badLines: BadLine[] = []
+  for (const record of records) {
+    try {
+      await inTransaction(order.payload, 'rollback', (req) => importOne(record, { ...order, req }))
+    } catch (error) {
+      badLines.push({ line: record.line, reason: `${record.record.ma}: ${sentencesOf(error)}` })
+    }
+  }
+  return badLines
 }
 
 /**
- * Imports procedures by their codes: national text new or changed is written, the ward's own part is never touched.
+ * Imports procedures by their codes, in one transaction: national text new or changed is written, the ward's own part is never touched.
  *
- * Several go at a time, so two may want one slug or one lock; whatever fails is tried once more alone before it is left out.
+ * A record that is refused ends its transaction; then the bad ones are found and left out, and the others are written together.
+ *
+ * @throws Error when the good records cannot be written together either; nothing is imported then
  */
 export async function importProcedures(records: readonly NumberedRecord[], order: ImportOrder): Promise<ImportSummary> {
-  const summary: ImportSummary = { outcomes: { created: 0, updated: 0, unchanged: 0, 'for-review': 0 }, badLines: [] }
-  const again: NumberedRecord[] = []
-  let done = 0
-  const attempt = async (record: NumberedRecord, onFailure: (error: unknown) => void) => {
-    try {
-      summary.outcomes[await importOne(record, order)] += 1
-      order.onProgress((done += 1))
-    } catch (error) {
-      onFailure(error)
-    }
+  try {
+    return { outcomes: await importTogether(records, order), badLines: [] }
+  } catch {
+    const badLines = await findBadLines(records, order)
+    const bad = new Set(badLines.map(({ line }) => line))
+    const outcomes = await importTogether(records.filter(({ line }) => !bad.has(line)), order)
+    return { outcomes, badLines }
   }
-  await inLanes(records, eightAtATime, (record) => attempt(record, () => void again.push(record)))
-  await inLanes(again, 1, (record) =>
-    attempt(record, (error) => void summary.badLines.push({ line: record.line, reason: `${record.record.ma}: ${sentencesOf(error)}` })),
-  )
-  summary.badLines.sort((a, b) => a.line - b.line)
-  return summary
 }
