@@ -2,7 +2,7 @@ import pg from 'pg'
 import { databaseUrlOf } from './server.ts'
 
 /** Name of the product's database on the server started here. */
-export const databaseName = 'ward'
+const databaseName = 'ward'
 
 /** Makes the product's database when the server does not have it yet, and returns its connection string. */
 export async function ensureDatabase(server: { port: number; password: string }): Promise<string> {

@@ -7,7 +7,7 @@ export interface Supervised {
 }
 
 /** How long to wait before each further start; one that ran for `steadyMs` counts as well again. */
-export interface BackOff {
+interface BackOff {
   readonly firstMs: number
   readonly longestMs: number
   readonly steadyMs: number
