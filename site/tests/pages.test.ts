@@ -46,7 +46,7 @@ const validator = new HtmlValidate({
   },
 })
 
-describe.each(contents)('$name', ({ content }) => {
+describe.each(contents)('$name', { timeout: 60_000 }, ({ content }) => {
   test('has one page for each address', () => {
     const list = openEdition(content).addresses()
     expect(new Set(list).size).toBe(list.length)

@@ -1,3 +1,4 @@
+import { compareVietnamese } from '@ward/shared/text/alphabetical'
 import type { ProcedureTeaser } from '../../content/edition/teasers.ts'
 
 /** Procedures whose name begins with one letter. */
@@ -11,7 +12,8 @@ interface LetterGroup {
 /** Returns procedures, given by name, under their first letters: Đ is a letter of its own, ă and â stand under A as readers look them up. */
 export function lettersOf(procedures: readonly ProcedureTeaser[]): readonly LetterGroup[] {
   const groups = Map.groupBy(procedures, ({ title }) => letterOf(title))
-  return [...groups].map(([letter, items]) => ({
+  const inOrder = [...groups].toSorted(([one], [other]) => compareVietnamese(one, other))
+  return inOrder.map(([letter, items]) => ({
     letter,
     id: `chu-${letter === 'Đ' ? 'dd' : letter === '#' ? 'so' : letter.toLowerCase()}`,
     items,

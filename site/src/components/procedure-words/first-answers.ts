@@ -1,7 +1,7 @@
 import { isNote, type Procedure, type ProcedureMethod } from '@ward/shared/contract/procedure'
 import { excerptOf } from '@ward/shared/text/excerpt'
 import type { WardDetails } from '../../content/questions/ward.ts'
-import { channelName, distinct, durationOf } from './words.ts'
+import { channelName, distinct, durationOf, rowText } from './words.ts'
 
 /** A text longer than this is not repeated at the top of the page: the answer leads to it instead. */
 const longestAnswer = 140
@@ -19,9 +19,10 @@ export interface FirstAnswer {
 export function papersAnswer({ paperCases }: Procedure): FirstAnswer | null {
   if (paperCases.length === 0) return null
   const groups = paperCases
-    .map(({ name, papers }) => ({ name, papers: papers.filter((row) => !isNote(row)).map((paper) => excerptOf(paper.name, 90)) }))
+    .map(({ name, papers }) => ({ name, papers: papers.filter((row) => !isNote(row)).map((paper) => excerptOf(rowText(paper.name), 90)) }))
     .filter(({ papers }) => papers.length > 0)
-  const names = groups.length === 1 ? (groups[0]?.papers ?? []) : groups.map(({ name, papers }) => excerptOf(name ?? papers[0] ?? '', 90))
+  const names =
+    groups.length === 1 ? (groups[0]?.papers ?? []) : groups.map(({ name, papers }) => excerptOf(rowText(name ?? papers[0] ?? ''), 90))
   if (names.length === 0) return { lines: ['Theo quy định về hồ sơ của thủ tục.'], more: 'ho-so' }
   const shown = names.slice(0, 3)
   const rest = names.length - shown.length

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { procedureWithEveryPart, procedureWithFeesInWords, procedureWithNothingOptional, wardAtTheRoot } from '@ward/shared/examples'
 import { durationAnswer, feeAnswer, filingPlaceOf, papersAnswer, resultsAnswer } from './first-answers.ts'
 import { lastDayWords, standingOf } from './standing.ts'
-import { copiesWords, durationOf } from './words.ts'
+import { copiesWords, durationOf, rowText } from './words.ts'
 
 const method = {
   channel: 'in-person',
@@ -111,4 +111,13 @@ test.each([
   { originals: 0, copies: 1, words: '1 bản sao' },
 ])('$words', ({ words, ...counts }) => {
   expect(copiesWords(counts)).toBe(words)
+})
+
+test.each([
+  { text: '- Đối với công trình tôn giáo:', row: 'Đối với công trình tôn giáo' },
+  { text: '+ Tờ khai', row: 'Tờ khai' },
+  { text: 'Tờ khai: theo mẫu', row: 'Tờ khai: theo mẫu' },
+  { text: '-', row: '' },
+])('the row “$text” is “$row”', ({ text, row }) => {
+  expect(rowText(text)).toBe(row)
 })

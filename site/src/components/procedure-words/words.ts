@@ -89,3 +89,12 @@ export function legalBasisWords(basis: Omit<LegalBasis, 'number' | 'title' | 'do
     .filter((part) => part !== null)
     .join(', ')
 }
+
+/**
+ * Returns a row of a source's list without the dash before it and the colon after it.
+ *
+ * @example rowText('- Đối với công trình tôn giáo:') // 'Đối với công trình tôn giáo'
+ */
+export function rowText(text: string): string {
+  return text.replace(/^[-+*•–]\s*/, '').replace(/\s*:$/, '')
+}
