@@ -5,7 +5,11 @@ import { join } from 'node:path'
 /** Folders and files that say nothing about what a build makes. */
 const beside = new Set(['node_modules', 'dist', '.next', '.astro', 'tests', 'next-env.d.ts'])
 const isBeside = (name: string) =>
-  beside.has(name) || name.endsWith('.test.ts') || name.endsWith('.test.tsx') || name.endsWith('.tsbuildinfo')
+  beside.has(name) ||
+  name.startsWith('.bench-static-') ||
+  name.endsWith('.test.ts') ||
+  name.endsWith('.test.tsx') ||
+  name.endsWith('.tsbuildinfo')
 
 /**
  * Returns a digest of the files below some folders: names and content, without tests and without what builds make.
