@@ -9,8 +9,8 @@ declare module 'vitest' {
   }
 }
 
-const needRenderer = ['site', 'cms', 'whole-system']
-const needCms = ['whole-system']
+const needRenderer = ['site', 'cms', 'whole-system', 'browser']
+const needCms = ['whole-system', 'browser']
 const needPostgres = ['cms', 'scripts', 'whole-system']
 
 /** Before any test: the builds and the database server that the projects of this run need. Answers what ends them. */
