@@ -39,6 +39,16 @@ describe('inside a line', () => {
       text: '(xem https://vneid.gov.vn/).',
       line: '(xem <a href="https://vneid.gov.vn/">https://vneid.gov.vn/</a>).',
     },
+    {
+      lesson: 'a bare address ends before a quotation mark or an angle bracket',
+      text: '“https://a.vn/b” <https://a.vn/b>',
+      line: '“<a href="https://a.vn/b">https://a.vn/b</a>” &lt;<a href="https://a.vn/b">https://a.vn/b</a>&gt;',
+    },
+    {
+      lesson: 'the signs of an address are its own',
+      text: 'https://a.vn/b?c=1&d_e=2&copy=3',
+      line: '<a href="https://a.vn/b?c=1&amp;d_e=2&amp;copy=3">https://a.vn/b?c=1&amp;d_e=2&amp;copy=3</a>',
+    },
     { lesson: 'an e-mail address is a link', text: 'Thư: ubnd@truclam.gov.vn.', line: `Thư: ${mail}.` },
     {
       lesson: 'bold may hold a link',
@@ -58,8 +68,9 @@ describe('inside a line', () => {
     {
       lesson: 'a quote cannot leave the address',
       text: `[a](https://b.vn/"onclick='x')`,
-      line: '<a href="https://b.vn/&quot;onclick=&#39;x&#39;">a</a>',
+      line: '<a href="https://b.vn/%22onclick=&#39;x&#39;">a</a>',
     },
+    { lesson: 'signs of Markdown stay', text: '`a` ~~b~~ \\* [c] [d][e] __f__', line: '`a` ~~b~~ \\* [c] [d][e] __f__' },
     { lesson: 'entities are shown as they are written', text: '&nbsp;&#60;', line: '&amp;nbsp;&amp;#60;' },
   ])('$lesson', ({ text, line }) => {
     expect(toHtml(text)).toBe(`<p>${line}</p>`)

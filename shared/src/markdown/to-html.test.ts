@@ -60,6 +60,21 @@ describe('the structure of administrative texts', () => {
       ),
     },
     {
+      lesson: 'a second series stays under the letter it belongs to',
+      text: 'A. Hộ tịch\nBước 2: Nhận\nBước 1: Đăng nhập',
+      expected: html(
+        '<ol class="labelled">',
+        '<li><span class="label">A.</span> Hộ tịch',
+        '<ol class="labelled">',
+        '<li><span class="label">Bước 2:</span> Nhận</li>',
+        '</ol>',
+        '<ol class="labelled">',
+        '<li><span class="label">Bước 1:</span> Đăng nhập</li>',
+        '</ol></li>',
+        '</ol>',
+      ),
+    },
+    {
       lesson: 'a letter before “Bước” belongs to the label',
       text: 'a) Bước 1: Gửi hồ sơ\nb) Bước 2: Trả lời',
       expected: html(
@@ -130,6 +145,8 @@ describe('the structure of administrative texts', () => {
     { text: '#1 là số một' },
     { text: '| cột | cột |' },
     { text: '```' },
+    { text: '---' },
+    { text: '[a]: https' },
     { text: 'I.P. là viết tắt' },
   ])('“$text” is a paragraph, not a list', ({ text }) => {
     expect(toHtml(text)).toBe(`<p>${text}</p>`)

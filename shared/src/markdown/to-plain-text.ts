@@ -1,19 +1,27 @@
-import { runsOf, type Run } from './inline.ts'
-import { outlineOf, type Block } from './outline.ts'
+import { Marked, type Parser, type Token } from 'marked'
+import { administrativeText } from './administrative-text.ts'
 
-function runText(run: Run): string {
-  return run.type === 'text' ? run.text : run.runs.map(runText).join('')
+function lineOfWords(parser: Parser, tokens: Token[] = []): string {
+  return `${parser.parseInline(tokens, parser.textRenderer)}\n`
 }
 
-function lineText(label: string, text: string): string {
-  return `${label} ${runsOf(text).map(runText).join('')}`.trim()
-}
-
-function linesOf(block: Block): readonly string[] {
-  if (block.type === 'paragraph') return [lineText('', block.text)]
-  if (block.type === 'heading') return [lineText(block.label, block.text)]
-  return block.items.flatMap((item) => [lineText(item.label, item.text), ...item.blocks.flatMap(linesOf)])
-}
+const toLines = new Marked(administrativeText, {
+  extensions: [{ name: 'label', renderer: ({ raw }) => raw }],
+  renderer: {
+    paragraph({ tokens }) {
+      return lineOfWords(this.parser, tokens)
+    },
+    heading({ tokens }) {
+      return lineOfWords(this.parser, tokens)
+    },
+    text(token) {
+      return 'tokens' in token ? lineOfWords(this.parser, token.tokens) : token.text
+    },
+    list({ items }) {
+      return items.map(({ tokens }) => this.parser.parse(tokens)).join('')
+    },
+  },
+})
 
 /**
  * Returns the words of an administrative plain text, a line for each paragraph, heading and item: what `toHtml` shows,
@@ -22,5 +30,5 @@ function linesOf(block: Block): readonly string[] {
  * @example toPlainText('- **Tờ khai** theo [mẫu](https://dichvucong.gov.vn/mau)') // 'Tờ khai theo mẫu'
  */
 export function toPlainText(text: string): string {
-  return outlineOf(text).flatMap(linesOf).join('\n')
+  return toLines.parse(text, { async: false }).trimEnd().replaceAll('&amp;', '&')
 }
