@@ -39,10 +39,10 @@ const hasContent = {
 export type LegalPart = keyof typeof hasContent
 
 /** The legal parts, in the order the page shows them. */
-export const legalParts: readonly LegalPart[] = ['steps', 'methods', 'papers', 'duration', 'audience', 'agency', 'legalBases', 'decision']
+const legalParts: readonly LegalPart[] = ['steps', 'methods', 'papers', 'duration', 'audience', 'agency', 'legalBases', 'decision']
 
 /**
- * Returns the legal parts that keep a procedure from being published, in the order of `legalParts`; none when it is complete.
+ * Returns the legal parts that keep a procedure from being published, in the order the page shows them; none when it is complete.
  *
  * A part is there when it has content, when an editor states that it does not apply, or when the national database says
  * nothing about it (`notInSource`). A unit of time may be missing; a note among the papers is content. The title, which the

@@ -14,7 +14,7 @@ export const slug = z
   .max(120)
 
 /** The slug of a document with a page of its own: one that its section does not use for lists. */
-export const documentSlug = slug.refine((value) => !reservedSlugs.includes(value), 'reserved for lists')
+const documentSlug = slug.refine((value) => !reservedSlugs.includes(value), 'reserved for lists')
 
 /** An address on the web: http or https, nothing a browser would run. */
 export const webAddress = z.url({ protocol: /^https?$/ })

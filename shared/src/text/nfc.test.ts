@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyText } from '../../testing/any-text.ts'
 import { text } from '../contract/parts.ts'
-import { cleanLine, cleanText } from './nfc.ts'
+import { cleanText } from './nfc.ts'
 
 describe('cleanText', () => {
   test.each([
@@ -38,15 +38,5 @@ describe('cleanText', () => {
       }),
       { numRuns: 500 },
     )
-  })
-})
-
-describe('cleanLine', () => {
-  test('a title broken over lines becomes one line', () => {
-    expect(cleanLine(' Đăng ký\u000b kết hôn\t có yếu tố\n\nnước ngoài ')).toBe('Đăng ký kết hôn có yếu tố nước ngoài')
-  })
-
-  test('cleaning a line again changes nothing', () => {
-    fc.assert(fc.property(anyText, (value) => cleanLine(cleanLine(value)) === cleanLine(value)))
   })
 })

@@ -36,12 +36,3 @@ export function cleanText(value: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }
-
-/**
- * Returns the text as one clean line: as `cleanText`, and every run of white space one space. For titles and names.
- *
- * @example cleanLine('Đăng ký\n  kết hôn ') // 'Đăng ký kết hôn'
- */
-export function cleanLine(value: string): string {
-  return cleanText(value).replace(/\s+/g, ' ')
-}

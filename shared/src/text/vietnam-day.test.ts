@@ -4,15 +4,14 @@ import { instant as instantSchema } from '../contract/parts.ts'
 import * as vietnam from './vietnam-day.ts'
 
 test.each([
-  { instant: '2026-01-31T23:30:00.000Z', day: '2026-02-01', month: '2026-02' },
-  { instant: '2026-01-31T16:59:59.999Z', day: '2026-01-31', month: '2026-01' },
-  { instant: '2026-01-31T17:00:00.000Z', day: '2026-02-01', month: '2026-02' },
-  { instant: '2026-12-31T17:00:00.000Z', day: '2027-01-01', month: '2027-01' },
-  { instant: '2028-02-28T20:00:00.000Z', day: '2028-02-29', month: '2028-02' },
-])('$instant is on $day in Việt Nam', ({ instant, day, month }) => {
+  { instant: '2026-01-31T23:30:00.000Z', day: '2026-02-01' },
+  { instant: '2026-01-31T16:59:59.999Z', day: '2026-01-31' },
+  { instant: '2026-01-31T17:00:00.000Z', day: '2026-02-01' },
+  { instant: '2026-12-31T17:00:00.000Z', day: '2027-01-01' },
+  { instant: '2028-02-28T20:00:00.000Z', day: '2028-02-29' },
+])('$instant is on $day in Việt Nam', ({ instant, day }) => {
   expect(vietnam.vietnamDay(instant)).toBe(day)
   expect(vietnam.vietnamDay(new Date(instant))).toBe(day)
-  expect(vietnam.vietnamMonth(instant)).toBe(month)
 })
 
 test('every instant lies between the beginning of its day and that of the next', () => {
@@ -36,13 +35,12 @@ test('what is no instant has no day', () => {
 })
 
 test.each([
-  { day: '2026-02-01', short: '01/02/2026', long: 'ngày 01 tháng 02 năm 2026' },
-  { day: '2025-08-02', short: '02/8/2025', long: 'ngày 02 tháng 8 năm 2025' },
-  { day: '2021-09-24', short: '24/9/2021', long: 'ngày 24 tháng 9 năm 2021' },
-  { day: '2026-11-23', short: '23/11/2026', long: 'ngày 23 tháng 11 năm 2026' },
-])('$day is written $short', ({ day, short, long }) => {
+  { day: '2026-02-01', short: '01/02/2026' },
+  { day: '2025-08-02', short: '02/8/2025' },
+  { day: '2021-09-24', short: '24/9/2021' },
+  { day: '2026-11-23', short: '23/11/2026' },
+])('$day is written $short', ({ day, short }) => {
   expect(vietnam.formatDay(day)).toBe(short)
-  expect(vietnam.formatLongDay(day)).toBe(long)
 })
 
 test.each([

@@ -15,15 +15,6 @@ export function vietnamDay(instant: string | Date): string {
 }
 
 /**
- * Returns the calendar month in Việt Nam of an instant, `YYYY-MM`. Throws RangeError when the instant is none.
- *
- * @example vietnamMonth('2026-01-31T23:30:00.000Z') // '2026-02'
- */
-export function vietnamMonth(instant: string | Date): string {
-  return localIso(instant).slice(0, 7)
-}
-
-/**
  * Returns the UTC instant at which a day begins in Việt Nam. Throws RangeError when the day is none.
  *
  * @example startOfVietnamDay('2026-02-01') // '2026-01-31T17:00:00.000Z'
@@ -50,16 +41,6 @@ function administrativeMonth(month: string): string {
 export function formatDay(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-')
   return `${date}/${administrativeMonth(month)}/${year}`
-}
-
-/**
- * Returns a day (`YYYY-MM-DD`) in words, as the head of a document has it.
- *
- * @example formatLongDay('2025-08-02') // 'ngày 02 tháng 8 năm 2025'
- */
-export function formatLongDay(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return `ngày ${date} tháng ${administrativeMonth(month)} năm ${year}`
 }
 
 /**
