@@ -44,7 +44,7 @@ export async function startProduct(settings: Settings, parts: Parts, say: Say, s
   const databaseUrl = settings.DATABASE_URL ?? (await openDatabase(settings, secrets.POSTGRES_PASSWORD, say, down))
   stopping.throwIfAborted()
   const environment = productEnvironment(settings, { databaseUrl, payloadSecret: settings.PAYLOAD_SECRET ?? secrets.PAYLOAD_SECRET })
-  await runOnce(parts.prepare, environment, say, stopping)
+  await timed('preparing the database', say, () => runOnce(parts.prepare, environment, say, stopping))
   const processes = await keepRunning(parts.lasting, environment, say)
   down.defer(() => processes.stop())
   await announce(environment, say, stopping)
@@ -53,11 +53,18 @@ export async function startProduct(settings: Settings, parts: Parts, say: Say, s
 }
 
 async function openDatabase(settings: Settings, password: string, say: Say, down: AsyncDisposableStack): Promise<string> {
-  const startedAt = performance.now()
-  const database = await keepDatabase(settings.DATA_DIR, password, (line) => say('postgres', line))
+  const report = (line: string) => say('postgres', line)
+  const database = await timed('starting PostgreSQL', say, () => keepDatabase(settings.DATA_DIR, password, report))
   down.defer(() => database.giveBack())
-  say('postgres', `ready in ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
   return database.url
+}
+
+async function timed<T>(what: string, say: Say, step: () => Promise<T>): Promise<T> {
+  say('start', `${what} …`)
+  const startedAt = performance.now()
+  const result = await step()
+  say('start', `${what} took ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
+  return result
 }
 
 async function announce(environment: ReturnType<typeof productEnvironment>, say: Say, stopping: AbortSignal): Promise<void> {
