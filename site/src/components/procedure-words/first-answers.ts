@@ -12,21 +12,34 @@ export interface FirstAnswer {
   readonly more: 'ho-so' | 'cach-nop' | 'ket-qua' | null
 }
 
+/** Names of groups that make up one dossier together; groups called otherwise may be cases that exclude one another. */
+const partOfOneDossier = /^(?:tờ khai|giấy tờ phải|thành phần hồ sơ|lưu ý)/iu
+
 /**
- * Returns what to bring: the papers of the only group, or the groups' names. A group may be a case of its own or a part of
- * one dossier, as the source has it, so the groups are named and not added up.
+ * Returns what to bring: the papers of the one dossier, those that everybody needs, or the names of the cases it depends on.
+ *
+ * The source names parts of one dossier and cases alike, so groups are added up only where their names say that they are parts.
  */
 export function papersAnswer({ paperCases }: Procedure): FirstAnswer | null {
   if (paperCases.length === 0) return null
   const groups = paperCases
-    .map(({ name, papers }) => ({ name, papers: papers.filter((row) => !isNote(row)).map((paper) => excerptOf(rowText(paper.name), 90)) }))
+    .map(({ name, papers }) => ({ name: name === null ? null : rowText(name), papers: papers.filter((row) => !isNote(row)) }))
     .filter(({ papers }) => papers.length > 0)
-  const names =
-    groups.length === 1 ? (groups[0]?.papers ?? []) : groups.map(({ name, papers }) => excerptOf(rowText(name ?? papers[0] ?? ''), 90))
-  if (names.length === 0) return { lines: ['Theo quy định về hồ sơ của thủ tục.'], more: 'ho-so' }
-  const shown = names.slice(0, 3)
-  const rest = names.length - shown.length
-  return { lines: rest === 0 ? shown : [...shown, `và ${rest} mục khác`], more: 'ho-so' }
+  const isOneDossier = groups.length === 1 || groups.every(({ name }) => name !== null && partOfOneDossier.test(name))
+  const papers = groups.flatMap((group) => group.papers)
+  const needed = papers.filter(({ required }) => required)
+  const shown = isOneDossier
+    ? (needed.length > 0 ? needed : papers).map(({ name }) => inShort(name))
+    : groups.map((group) => inShort(group.name ?? group.papers[0]?.name ?? ''))
+  if (shown.length === 0) return { lines: ['Theo quy định về hồ sơ của thủ tục.'], more: 'ho-so' }
+  const lines = shown.slice(0, 3)
+  const rest = (isOneDossier ? papers.length : groups.length) - lines.length
+  return { lines: rest === 0 ? lines : [...lines, `và ${rest} mục khác`], more: 'ho-so' }
+}
+
+/** The first sentence or clause of a row, which names the paper; the page says the rest where it lists the dossier. */
+function inShort(row: string): string {
+  return excerptOf(rowText(row).split(/(?<=\p{L}\p{L})[.;:](?:\s|$)/u)[0] ?? '', 90)
 }
 
 /** Returns how long it takes; null when the source does not say. */

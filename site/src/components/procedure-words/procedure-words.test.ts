@@ -60,6 +60,15 @@ describe('the first answers', () => {
     expect(papersAnswer(procedureWithEveryPart)?.lines).toEqual(['Trẻ sinh tại cơ sở y tế', 'Trẻ sinh ngoài cơ sở y tế'])
   })
 
+  test('parts of one dossier are added up: what everybody needs by name, the rest as a number', () => {
+    const extra = { ...paper, name: 'Văn bản ủy quyền', required: false }
+    const paperCases = [
+      { name: '* Giấy tờ phải nộp:', papers: [paper, extra] },
+      { name: '* Giấy tờ phải xuất trình:', papers: [{ ...paper, name: 'Giấy tờ tùy thân: hộ chiếu, thẻ căn cước' }] },
+    ]
+    expect(papersAnswer({ ...procedureWithEveryPart, paperCases })?.lines).toEqual(['Tờ khai', 'Giấy tờ tùy thân', 'và 1 mục khác'])
+  })
+
   test('a dossier of notes only is not passed over', () => {
     const paperCases = [{ name: null, papers: [{ ...paper, originals: 0 }] }]
     expect(papersAnswer({ ...procedureWithEveryPart, paperCases })?.more).toBe('ho-so')
