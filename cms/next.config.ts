@@ -15,6 +15,8 @@ const config: NextConfig = {
   // `npm run check` checks the types of everything, tests included; once is enough.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
+  // Costs 45 s a build here, and builds run only when the code has changed.
+  experimental: { turbopackFileSystemCacheForBuild: false },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 

@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { trustedOrigins } from './access/trusted-origins.ts'
 import { admin } from './admin/admin.ts'
+import { words } from './admin/words.ts'
 import { articles } from './collections/articles.ts'
 import { broadcastScripts } from './collections/broadcast-scripts.ts'
 import { commendations } from './collections/commendations.ts'
@@ -41,7 +42,7 @@ export default buildConfig({
   secret: env.payloadSecret,
   csrf: trustedOrigins(env.cmsUrl),
   upload: uploadLimits,
-  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: words },
   graphQL: { disable: true },
   telemetry: false,
   typescript: { outputFile: path.join(sourceDir, 'generated/payload-types.ts') },

@@ -10,7 +10,16 @@ export const admin: NonNullable<Config['admin']> = {
   avatar: 'default',
   dateFormat: 'dd/MM/yyyy HH:mm',
   theme: 'light',
-  meta: { titleSuffix: ' – Quản trị nội dung' },
+  meta: {
+    titleSuffix: ' – Quản trị nội dung',
+    description: 'Quản trị nội dung cải cách hành chính của phường',
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+  },
+  components: {
+    graphics: { Logo: '/src/admin/brand/logo.tsx#Logo', Icon: '/src/admin/brand/icon.tsx#Icon' },
+    afterLogin: ['/src/admin/brand/login-note.tsx#LoginNote'],
+    beforeDashboard: ['/src/admin/dashboard/welcome.tsx#Welcome'],
+  },
   importMap: {
     autoGenerate: false,
     baseDir: path.resolve(sourceDir, '..'),

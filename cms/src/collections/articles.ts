@@ -3,6 +3,7 @@ import { administratorsOnly, staffOnly, staffOrVisible, writersDraftApproversPub
 import { bodyField } from '../fields/body.ts'
 import { documentCoreFields, proceduresField, summaryField, titleField } from '../fields/document-core.ts'
 import { attachmentsField, pictureField } from '../fields/media.ts'
+import { publicationEndpoint } from '../publishing/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
 
 export const articles: CollectionConfig = {
@@ -10,14 +11,16 @@ export const articles: CollectionConfig = {
   labels: { singular: 'Bài viết', plural: 'Bài viết' },
   admin: {
     group: 'Nội dung',
+    hideAPIURL: true,
     useAsTitle: 'title',
     description: 'Tin, bài về cải cách hành chính đăng ở mục Tin tức.',
-    defaultColumns: ['title', '_status', 'topics', 'updatedAt'],
+    defaultColumns: ['title', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'searchKey'],
   },
   defaultSort: '-updatedAt',
   access: { read: staffOrVisible, readVersions: staffOnly, create: writersOnly, update: writersDraftApproversPublish, delete: administratorsOnly },
   versions: { drafts: true },
+  endpoints: [publicationEndpoint],
   fields: [
     titleField('Tiêu đề', 'Ngắn, nói đúng việc. Ví dụ: Trả kết quả chứng thực ngay trong buổi làm việc.'),
     summaryField(),

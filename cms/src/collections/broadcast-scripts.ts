@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { administratorsOnly, staffOnly, staffOrVisible, writersDraftApproversPublish, writersOnly } from '../access/rules.ts'
 import { dayField } from '../fields/dates.ts'
 import { documentCoreFields, proceduresField, summaryField, titleField } from '../fields/document-core.ts'
+import { publicationEndpoint } from '../publishing/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
 
 export const broadcastScripts: CollectionConfig = {
@@ -9,6 +10,7 @@ export const broadcastScripts: CollectionConfig = {
   labels: { singular: 'Bài phát thanh', plural: 'Bài phát thanh' },
   admin: {
     group: 'Phát thanh',
+    hideAPIURL: true,
     useAsTitle: 'title',
     description: 'Lời đọc trên hệ thống loa của Đài Truyền thanh phường.',
     defaultColumns: ['title', '_status', 'priority', 'airFrom', 'updatedAt'],
@@ -17,6 +19,7 @@ export const broadcastScripts: CollectionConfig = {
   defaultSort: '-updatedAt',
   access: { read: staffOrVisible, readVersions: staffOnly, create: writersOnly, update: writersDraftApproversPublish, delete: administratorsOnly },
   versions: { drafts: true },
+  endpoints: [publicationEndpoint],
   fields: [
     titleField('Tiêu đề', 'Tên bài như ghi trong sổ theo dõi phát thanh.'),
     summaryField(),

@@ -4,6 +4,7 @@ import { bodyField } from '../fields/body.ts'
 import { dayField } from '../fields/dates.ts'
 import { documentCoreFields, summaryField, titleField } from '../fields/document-core.ts'
 import { pictureField } from '../fields/media.ts'
+import { publicationEndpoint } from '../publishing/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
 
 export const commendations: CollectionConfig = {
@@ -11,6 +12,7 @@ export const commendations: CollectionConfig = {
   labels: { singular: 'Gương điển hình', plural: 'Gương điển hình' },
   admin: {
     group: 'Nội dung',
+    hideAPIURL: true,
     useAsTitle: 'title',
     description: 'Cá nhân, tập thể làm tốt công tác cải cách hành chính.',
     defaultColumns: ['title', '_status', 'honouree', 'updatedAt'],
@@ -19,6 +21,7 @@ export const commendations: CollectionConfig = {
   defaultSort: '-updatedAt',
   access: { read: staffOrVisible, readVersions: staffOnly, create: writersOnly, update: writersDraftApproversPublish, delete: administratorsOnly },
   versions: { drafts: true },
+  endpoints: [publicationEndpoint],
   fields: [
     titleField('Tiêu đề', 'Nêu việc làm tốt, không chỉ tên người.'),
     summaryField(),

@@ -4,6 +4,7 @@ import { dayField } from '../fields/dates.ts'
 import { documentCoreFields, titleField } from '../fields/document-core.ts'
 import { attachmentsField } from '../fields/media.ts'
 import { webAddressField } from '../fields/web-address.ts'
+import { publicationEndpoint } from '../publishing/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
 
 export const documents: CollectionConfig = {
@@ -11,6 +12,7 @@ export const documents: CollectionConfig = {
   labels: { singular: 'Văn bản', plural: 'Văn bản' },
   admin: {
     group: 'Nội dung',
+    hideAPIURL: true,
     useAsTitle: 'title',
     description: 'Kế hoạch, quyết định, nghị định và các văn bản khác mà phường công bố.',
     defaultColumns: ['title', 'number', 'form', '_status', 'issuedDay'],
@@ -19,6 +21,7 @@ export const documents: CollectionConfig = {
   defaultSort: '-updatedAt',
   access: { read: staffOrVisible, readVersions: staffOnly, create: writersOnly, update: writersDraftApproversPublish, delete: administratorsOnly },
   versions: { drafts: true },
+  endpoints: [publicationEndpoint],
   fields: [
     titleField('Trích yếu', 'Nội dung chính của văn bản, như ghi dưới số ký hiệu.'),
     {

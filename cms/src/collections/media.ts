@@ -11,9 +11,10 @@ export const media: CollectionConfig = {
   labels: { singular: 'Ảnh, tệp', plural: 'Ảnh và tệp' },
   admin: {
     group: 'Danh mục',
+    hideAPIURL: true,
     useAsTitle: 'alt',
     description: 'Ảnh, văn bản đính kèm, mẫu đơn và bản ghi âm dùng trong nội dung.',
-    defaultColumns: ['filename', 'alt', 'mimeType', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
     listSearchableFields: ['alt', 'filename', 'caption'],
   },
   defaultSort: '-createdAt',

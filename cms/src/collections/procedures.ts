@@ -5,6 +5,7 @@ import { nationalDossier } from '../fields/procedure/dossier.ts'
 import { nationalIdentity, nationalStanding } from '../fields/procedure/national-text.ts'
 import { wardLayer } from '../fields/procedure/ward-layer.ts'
 import { completeEnoughToPublish } from '../saving/complete-enough.ts'
+import { publicationEndpoint } from '../publishing/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
 
 export const procedures: CollectionConfig = {
@@ -12,6 +13,7 @@ export const procedures: CollectionConfig = {
   labels: { singular: 'Thủ tục', plural: 'Thủ tục hành chính' },
   admin: {
     group: 'Nội dung',
+    hideAPIURL: true,
     useAsTitle: 'title',
     description: 'Thủ tục hành chính thực hiện tại phường: phần văn bản quốc gia và phần của phường.',
     defaultColumns: ['code', 'shortName', 'field', '_status', 'updatedAt'],
@@ -20,6 +22,7 @@ export const procedures: CollectionConfig = {
   defaultSort: '-updatedAt',
   access: { read: staffOrVisible, readVersions: staffOnly, create: writersOnly, update: writersDraftApproversPublish, delete: administratorsOnly },
   versions: { drafts: true },
+  endpoints: [publicationEndpoint],
   fields: [
     titleField('Tên thủ tục', 'Tên đầy đủ, đúng như Cơ sở dữ liệu quốc gia về thủ tục hành chính.'),
     {

@@ -9,6 +9,7 @@ export const topics: CollectionConfig = {
   labels: { singular: 'Chủ đề', plural: 'Chủ đề' },
   admin: {
     group: 'Danh mục',
+    hideAPIURL: true,
     useAsTitle: 'name',
     description: 'Các nội dung tuyên truyền mà kế hoạch của phường yêu cầu; báo cáo tính theo danh mục này.',
     defaultColumns: ['order', 'name', 'description'],

@@ -11,6 +11,7 @@ export const users: CollectionConfig = {
   labels: { singular: 'Tài khoản', plural: 'Tài khoản' },
   admin: {
     group: 'Hệ thống',
+    hideAPIURL: true,
     useAsTitle: 'name',
     description: 'Người được vào hệ thống quản trị. Chỉ quản trị thêm tài khoản và đổi vai trò.',
     defaultColumns: ['name', 'email', 'role'],

@@ -1,34 +1,12 @@
-import { documentKinds } from '@ward/shared/contract/content'
-import {
-  BlockquoteFeature,
-  BoldFeature,
-  EXPERIMENTAL_TableFeature,
-  FixedToolbarFeature,
-  HeadingFeature,
-  HorizontalRuleFeature,
-  ItalicFeature,
-  lexicalEditor,
-  LinkFeature,
-  OrderedListFeature,
-  ParagraphFeature,
-  UnorderedListFeature,
-  UploadFeature,
-} from '@payloadcms/richtext-lexical'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { features } from './features.ts'
+import { editorWords } from './words.ts'
 
-/** The editor of every rich text: what a printed official text needs and nothing that breaks a page. */
-export const editor = lexicalEditor({
-  features: [
-    FixedToolbarFeature(),
-    ParagraphFeature(),
-    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
-    BoldFeature(),
-    ItalicFeature(),
-    UnorderedListFeature(),
-    OrderedListFeature(),
-    BlockquoteFeature(),
-    LinkFeature({ enabledCollections: [...documentKinds] }),
-    UploadFeature({ enabledCollections: ['media'], collections: { media: { fields: [] } } }),
-    EXPERIMENTAL_TableFeature(),
-    HorizontalRuleFeature(),
-  ],
-})
+const supplied = lexicalEditor({ features })
+
+/** The editor of every rich text. It brings words of its own, which win over the config's: so ours are put in here. */
+export const editor: typeof supplied = async (args) => {
+  const adapter = await supplied(args)
+  const lexical = adapter.i18n?.vi?.['lexical']
+  return { ...adapter, i18n: { ...adapter.i18n, vi: { lexical: { ...(typeof lexical === 'object' ? lexical : {}), ...editorWords } } } }
+}

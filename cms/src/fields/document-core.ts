@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Field, RelationshipField, TextField, TextareaField } from 'payload'
 import { nobodyField, staffOnlyField } from '../access/rules.ts'
 import { momentField, stampField } from './dates.ts'
+import { publicationField } from './publication.ts'
 import { slugField } from './slug.ts'
 
 /** The heading of a document; what it is called differs from kind to kind. */
@@ -56,7 +57,7 @@ const uidField: TextField = {
 const searchKeyField: TextField = {
   name: 'searchKey',
   type: 'text',
-  label: 'Tiêu đề không dấu',
+  label: 'chữ không dấu',
   index: true,
   admin: { hidden: true, disableListColumn: true, disableListFilter: true },
   access: { read: staffOnlyField, update: nobodyField, create: nobodyField },
@@ -74,15 +75,16 @@ const changedByField: RelationshipField = {
 /** What every kind with a page of its own carries beside its text; shown in the sidebar. */
 export function documentCoreFields(): Field[] {
   return [
+    publicationField(),
     slugField(),
     topicsField,
     momentField('visibleFrom', 'Hiện từ lúc', {
       index: true,
-      admin: { position: 'sidebar', description: 'Để trống: hiện ngay khi xuất bản. Chọn giờ sau này: đã duyệt xong, đến giờ mới hiện.' },
+      admin: { position: 'sidebar', description: 'Giờ Việt Nam. Để trống: hiện ngay khi xuất bản. Chọn giờ sau này: đã duyệt xong, đến giờ mới hiện.' },
     }),
     momentField('visibleUntil', 'Hiện đến lúc', {
       index: true,
-      admin: { position: 'sidebar', description: 'Để trống: hiện mãi. Đến giờ này nội dung tự gỡ khỏi trang.' },
+      admin: { position: 'sidebar', description: 'Giờ Việt Nam. Để trống: hiện mãi. Đến giờ này nội dung tự gỡ khỏi trang.' },
     }),
     changedByField,
     uidField,

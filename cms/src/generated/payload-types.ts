@@ -201,12 +201,12 @@ export interface Article {
    */
   topics?: (number | Topic)[] | null;
   /**
-   * Để trống: hiện ngay khi xuất bản. Chọn giờ sau này: đã duyệt xong, đến giờ mới hiện.
+   * Giờ Việt Nam. Để trống: hiện ngay khi xuất bản. Chọn giờ sau này: đã duyệt xong, đến giờ mới hiện.
    */
   visibleFrom?: string | null;
   visibleFrom_tz?: 'Asia/Ho_Chi_Minh' | null;
   /**
-   * Để trống: hiện mãi. Đến giờ này nội dung tự gỡ khỏi trang.
+   * Giờ Việt Nam. Để trống: hiện mãi. Đến giờ này nội dung tự gỡ khỏi trang.
    */
   visibleUntil?: string | null;
   visibleUntil_tz?: 'Asia/Ho_Chi_Minh' | null;
@@ -556,12 +556,12 @@ export interface Procedure {
    */
   topics?: (number | Topic)[] | null;
   /**
-   * Để trống: hiện ngay khi xuất bản. Chọn giờ sau này: đã duyệt xong, đến giờ mới hiện.
+   * Giờ Việt Nam. Để trống: hiện ngay khi xuất bản. Chọn giờ sau này: đã duyệt xong, đến giờ mới hiện.
    */
   visibleFrom?: string | null;
   visibleFrom_tz?: 'Asia/Ho_Chi_Minh' | null;
   /**
-   * Để trống: hiện mãi. Đến giờ này nội dung tự gỡ khỏi trang.
+   * Giờ Việt Nam. Để trống: hiện mãi. Đến giờ này nội dung tự gỡ khỏi trang.
    */
   visibleUntil?: string | null;
   visibleUntil_tz?: 'Asia/Ho_Chi_Minh' | null;
@@ -624,12 +624,12 @@ export interface Document {
    */
   topics?: (number | Topic)[] | null;
   /**
-   * Để trống: hiện ngay khi xuất bản. Chọn giờ sau này: đã duyệt xong, đến giờ mới hiện.
+   * Giờ Việt Nam. Để trống: hiện ngay khi xuất bản. Chọn giờ sau này: đã duyệt xong, đến giờ mới hiện.
    */
   visibleFrom?: string | null;
   visibleFrom_tz?: 'Asia/Ho_Chi_Minh' | null;
   /**
-   * Để trống: hiện mãi. Đến giờ này nội dung tự gỡ khỏi trang.
+   * Giờ Việt Nam. Để trống: hiện mãi. Đến giờ này nội dung tự gỡ khỏi trang.
    */
   visibleUntil?: string | null;
   visibleUntil_tz?: 'Asia/Ho_Chi_Minh' | null;
@@ -753,12 +753,12 @@ export interface Commendation {
    */
   topics?: (number | Topic)[] | null;
   /**
-   * Để trống: hiện ngay khi xuất bản. Chọn giờ sau này: đã duyệt xong, đến giờ mới hiện.
+   * Giờ Việt Nam. Để trống: hiện ngay khi xuất bản. Chọn giờ sau này: đã duyệt xong, đến giờ mới hiện.
    */
   visibleFrom?: string | null;
   visibleFrom_tz?: 'Asia/Ho_Chi_Minh' | null;
   /**
-   * Để trống: hiện mãi. Đến giờ này nội dung tự gỡ khỏi trang.
+   * Giờ Việt Nam. Để trống: hiện mãi. Đến giờ này nội dung tự gỡ khỏi trang.
    */
   visibleUntil?: string | null;
   visibleUntil_tz?: 'Asia/Ho_Chi_Minh' | null;
@@ -816,12 +816,12 @@ export interface BroadcastScript {
    */
   topics?: (number | Topic)[] | null;
   /**
-   * Để trống: hiện ngay khi xuất bản. Chọn giờ sau này: đã duyệt xong, đến giờ mới hiện.
+   * Giờ Việt Nam. Để trống: hiện ngay khi xuất bản. Chọn giờ sau này: đã duyệt xong, đến giờ mới hiện.
    */
   visibleFrom?: string | null;
   visibleFrom_tz?: 'Asia/Ho_Chi_Minh' | null;
   /**
-   * Để trống: hiện mãi. Đến giờ này nội dung tự gỡ khỏi trang.
+   * Giờ Việt Nam. Để trống: hiện mãi. Đến giờ này nội dung tự gỡ khỏi trang.
    */
   visibleUntil?: string | null;
   visibleUntil_tz?: 'Asia/Ho_Chi_Minh' | null;

@@ -1,8 +1,10 @@
 import type { Field, GlobalConfig } from 'payload'
 import { administratorsOnly, anybody } from '../access/rules.ts'
 import { momentField } from '../fields/dates.ts'
+import { publicationField } from '../fields/publication.ts'
 import { webAddressField } from '../fields/web-address.ts'
 import { wardHooks } from '../publishing/ask-for-release.ts'
+import { wardPublicationEndpoint } from '../publishing/publication-status.ts'
 import { cleanGlobal } from '../saving/clean-content.ts'
 
 const half = { width: '50%' }
@@ -129,9 +131,11 @@ const outage: Field[] = [
 export const ward: GlobalConfig = {
   slug: 'ward',
   label: 'Thông tin phường',
-  admin: { group: 'Danh mục', description: 'Hiện ở đầu trang, chân trang và trang giới thiệu.' },
+  admin: { group: 'Danh mục', hideAPIURL: true, description: 'Hiện ở đầu trang, chân trang và trang giới thiệu.' },
   access: { read: anybody, update: administratorsOnly },
+  endpoints: [wardPublicationEndpoint],
   fields: [
+    publicationField(),
     {
       type: 'tabs',
       tabs: [

@@ -1,7 +1,7 @@
 import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical'
 import type { SanitizedConfig } from 'payload'
 import { z } from 'zod'
-import { editor } from '../editor/editor.ts'
+import { features } from '../editor/features.ts'
 import type { Article } from '../generated/payload-types.ts'
 
 /** Rich text as the CMS stores it. */
@@ -42,7 +42,7 @@ function withInternalLinks(current: Node, idOfCode: ReadonlyMap<string, number>)
 
 /** Makes rich text of Markdown; links written `doc:procedures/<code>` lead to procedures by their ids. */
 export async function richTextWriter(config: SanitizedConfig, idOfCode: ReadonlyMap<string, number>): Promise<(markdown: string) => RichText> {
-  const editorConfig = await editorConfigFactory.fromEditor({ config, editor })
+  const editorConfig = await editorConfigFactory.fromFeatures({ config, features })
   return (markdown) => {
     const { root } = convertMarkdownToLexical({ editorConfig, markdown })
     const [linked] = withInternalLinks(node.parse(root), idOfCode)

@@ -1,0 +1,24 @@
+import type { Role } from '../../access/roles.ts'
+
+const writing = [
+  'Chọn loại nội dung ở bên trái rồi bấm “Tạo”. Bản nháp chưa đủ vẫn lưu được.',
+  'Viết xong, bấm “Lưu bản nháp” rồi báo người duyệt. Chỉ người duyệt mới xuất bản được.',
+]
+
+/** What each role does here, in short sentences. */
+export const tasksOf: Record<Role, string[]> = {
+  editor: writing,
+  contributor: writing,
+  approver: [
+    'Mở bản nháp trong danh sách dưới đây, đọc kỹ rồi bấm “Xuất bản thay đổi”. Chưa đạt thì báo người viết sửa.',
+    'Nội dung lên trang sau vài giây; tình trạng hiện ở cột bên phải của từng nội dung.',
+    'Muốn hẹn giờ, điền “Hiện từ lúc” trước khi xuất bản.',
+  ],
+  announcer: ['Mở mục “Bài phát thanh” để đọc các bài đã duyệt. Thấy chỗ khó đọc, báo biên tập viên sửa.'],
+  monitor: ['Bạn xem được mọi nội dung, bản nháp và nhật ký lên trang, nhưng không sửa được gì.'],
+  administrator: [
+    'Thêm tài khoản và giao vai trò ở mục “Tài khoản”.',
+    'Điền thông tin phường: địa chỉ, điện thoại, kênh chính thức, giờ phát thanh.',
+    'Theo dõi nhật ký lên trang; có dòng “Chưa lên trang được” thì xem lý do và xử lý.',
+  ],
+}

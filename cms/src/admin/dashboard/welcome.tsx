@@ -1,0 +1,29 @@
+import type { ServerProps } from 'payload'
+import { roleLabels } from '../../access/roles.ts'
+import { PinBanner } from './pin-banner.tsx'
+import { tasksOf } from './tasks-of-roles.ts'
+import { SiteNow } from './site-now.tsx'
+import { WaitingDrafts } from './waiting-drafts.tsx'
+
+/** The top of the start page: what this person does here, what waits for them, and how the site stands. */
+export async function Welcome({ payload, user }: ServerProps) {
+  if (!user) return null
+  return (
+    <div className="ward-welcome">
+      <PinBanner payload={payload} />
+      <header>
+        <h1>Xin chào, {user.name}</h1>
+        <p className="ward-welcome__role">Vai trò: {roleLabels[user.role]}</p>
+      </header>
+      <ul className="ward-welcome__tasks">
+        {tasksOf[user.role].map((task) => (
+          <li key={task}>{task}</li>
+        ))}
+      </ul>
+      <div className="ward-welcome__columns">
+        <WaitingDrafts payload={payload} user={user} />
+        <SiteNow payload={payload} user={user} />
+      </div>
+    </div>
+  )
+}
