@@ -15,11 +15,22 @@ export interface ProductPlace {
   readonly administrator: { readonly email: string; readonly password: string }
 }
 
-/** The whole product, started as an operator starts it, with its starter content. */
+/** What a product under test is started with; a folder and ports of its own unless it takes over those of an earlier start. */
+export interface ProductChoices {
+  readonly dataDir?: string
+  readonly ports?: { readonly CMS_PORT: string; readonly WEB_PORT: string }
+  readonly SEED?: 'starter' | 'none'
+}
+
+/** The whole product, started as an operator starts it. */
 export interface RunningProduct {
   readonly place: ProductPlace
+  readonly dataDir: string
+  readonly ports: { readonly CMS_PORT: string; readonly WEB_PORT: string }
   /** Everything its processes have said so far. */
   readonly lines: readonly string[]
+  /** Settles when it has ended. */
+  readonly ended: Promise<unknown>
   /** Takes it down and removes its data. */
   stop(): Promise<void>
 }
@@ -28,21 +39,21 @@ const administrator = { email: 'quan-tri@truclam.example', password: 'Mat-khau-d
 const patienceMs = 300_000
 
 /** Starts the product on free ports with a data folder of its own, and waits until the admin and the public site answer. Throws its last lines when it does not come up. */
-export async function startRunningProduct(): Promise<RunningProduct> {
-  const folder = await mkdtemp(join(tmpdir(), 'ward-whole-system-'))
-  const ports = { CMS_PORT: `${await freePort()}`, WEB_PORT: `${await freePort()}` }
+export async function startRunningProduct(choices: ProductChoices = {}): Promise<RunningProduct> {
+  const dataDir = choices.dataDir ?? (await mkdtemp(join(tmpdir(), 'ward-whole-system-')))
+  const ports = choices.ports ?? { CMS_PORT: `${await freePort()}`, WEB_PORT: `${await freePort()}` }
   const place = { cmsUrl: `http://localhost:${ports.CMS_PORT}`, webUrl: `http://localhost:${ports.WEB_PORT}`, administrator }
   const account = { FIRST_ADMIN_EMAIL: administrator.email, FIRST_ADMIN_PASSWORD: administrator.password }
   const lines: string[] = []
   const running = runProcess({
     command: ['node', 'scripts/src/start/start.ts'],
     folder: repositoryRoot,
-    environment: { ...environmentFor([], {}), NODE_ENV: 'production', DATA_DIR: folder, ...ports, ...account },
+    environment: { ...environmentFor([], {}), NODE_ENV: 'production', DATA_DIR: dataDir, SEED: choices.SEED ?? 'starter', ...ports, ...account },
     onLine: (line) => lines.push(line),
   })
   const stop = async () => {
     await running.stop()
-    await rm(folder, { recursive: true, force: true })
+    await rm(dataDir, { recursive: true, force: true })
   }
   try {
     await untilUp(running, lines)
@@ -50,7 +61,7 @@ export async function startRunningProduct(): Promise<RunningProduct> {
     await stop()
     throw error
   }
-  return { place, lines, stop }
+  return { place, dataDir, ports, lines, ended: running.ended, stop }
 }
 
 async function untilUp(running: Running, lines: readonly string[]): Promise<void> {
