@@ -66,5 +66,5 @@ export async function openFreshCms(more: Record<string, string> = {}): Promise<F
     await payload.destroy()
     await rm(folder, { recursive: true, force: true })
   }
-  return { payload, databaseUrl, ...folders, rendererDir: path.join(repositoryDir, 'site/dist'), close }
+  return { payload, databaseUrl, ...folders, rendererDir: process.env['RENDERER_DIR'] ?? path.join(repositoryDir, 'site/dist'), close }
 }

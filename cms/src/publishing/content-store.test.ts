@@ -52,7 +52,42 @@ test('a document set aside that never was live is not shown', () => {
   store.take({ ...owner, state: 'good', document: article })
   store.setAside(owner, 'liên kết hỏng')
   expect(titlesIn(store)).toEqual([])
-  expect(store.setAsides()).toEqual([{ ...owner, sentence: 'liên kết hỏng', document: undefined }])
+  expect(store.setAsides()).toEqual([{ ...owner, sentence: 'liên kết hỏng', keepsPage: false, document: undefined }])
+})
+
+test('a document nobody changed keeps its page when it is set aside, and goes out when it has none', () => {
+  const store = storeWith(article)
+  store.setAside(owner, 'liên kết hỏng')
+  expect(titlesIn(store)).toEqual([article.title])
+  expect(store.setAsides()).toMatchObject([{ keepsPage: true }])
+  store.setAside(owner, 'liên kết hỏng')
+  expect(titlesIn(store)).toEqual([])
+})
+
+test('before the first release of a process, what was read for the first time may be live and keeps its page', () => {
+  const store = new ContentStore()
+  store.ward = { ...exampleContent.ward, outage: null }
+  store.take({ ...owner, state: 'good', document: article })
+  store.setAside(owner, 'liên kết hỏng')
+  expect(titlesIn(store)).toEqual([article.title])
+  expect(store.setAsides()).toMatchObject([{ keepsPage: true }])
+})
+
+test('a trial leaves no trace: what it withheld and set aside is as it was', () => {
+  const store = storeWith(article)
+  store.take({ ...owner, state: 'good', document: { ...article, title: 'Đã sửa' } })
+  store.take({ ...owner, id: 99, state: 'good', document: { ...article, id: 99, title: 'Bài mới' } })
+  store.tryWithout([{ ...owner, id: 99 }])
+  expect(titlesIn(store)).toEqual(['Đã sửa'])
+  store.setAside(owner, 'liên kết hỏng')
+  expect(titlesIn(store)).toEqual([article.title])
+  store.tryWithout([owner])
+  expect(titlesIn(store)).toEqual([article.title, 'Bài mới'])
+  store.endTrial()
+  expect(titlesIn(store)).toEqual(['Đã sửa', 'Bài mới'])
+  expect(store.setAsides()).toEqual([])
+  store.ban(owner, 'làm hỏng trang khác')
+  expect(titlesIn(store)).toEqual([article.title, 'Bài mới'])
 })
 
 test('what a load of everything did not bring is gone', () => {

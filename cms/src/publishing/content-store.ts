@@ -1,12 +1,6 @@
 import { addresses } from '@ward/shared/contract/addresses'
-import {
-  contentKinds,
-  documentKinds,
-  isVisible,
-  type Content,
-  type ContentKind,
-  type KindTypes,
-} from '@ward/shared/contract/content'
+import type { Article } from '@ward/shared/contract/article'
+import { contentKinds, documentKinds, isVisible, type Content, type ContentKind, type KindTypes } from '@ward/shared/contract/content'
 import type { Ward } from '@ward/shared/contract/ward'
 import type { AddressClaim } from '../release/notes-of.ts'
 import { ownerKey, type PageOwner } from '../release/release.ts'
@@ -15,10 +9,11 @@ type Shelves = { [K in ContentKind]: Map<number, KindTypes[K]> }
 
 /** A document as it was loaded: keeping the contract, breaking it, or not public any more. */
 export type Loaded<K extends ContentKind = ContentKind> = { kind: K; id: number } & (
-  | { state: 'good'; document: KindTypes[K] }
-  | { state: 'broken'; sentence: string }
-  | { state: 'absent' }
+  { state: 'good'; document: KindTypes[K] } | { state: 'broken'; sentence: string } | { state: 'absent' }
 )
+
+/** Why a document is set aside, and whether its page stays as it stands in the release before. */
+export type SetAside = PageOwner & { readonly sentence: string; readonly keepsPage: boolean }
 
 function emptyShelves(): Shelves {
   return {
@@ -32,13 +27,26 @@ function emptyShelves(): Shelves {
   }
 }
 
+/** Returns what fills a map again with all it holds now. */
+function refilling<Key, Value>(map: Map<Key, Value>): () => void {
+  const entries = [...map]
+  return () => {
+    map.clear()
+    for (const [key, value] of entries) map.set(key, value)
+  }
+}
+
 /** The published content in memory, as the contract has it, with the documents that are set aside. */
 export class ContentStore {
   readonly #shelves = emptyShelves()
   readonly #claims = new Map<string, AddressClaim>()
-  readonly #setAside = new Map<string, PageOwner & { sentence: string }>()
+  readonly #setAside = new Map<string, SetAside>()
   /** How each document stood in the last live release, for those loaded since. */
   readonly #undo = new Map<string, () => void>()
+  /** How the store was before a trial. */
+  #beforeTrial: (() => void) | null = null
+  /** Before the first release of this process, what is not in the store may well be live. */
+  #knowsWhatIsLive = false
   #ward: Ward | null = null
 
   /** Takes in what was loaded. A document that breaks the contract stays as it was last live. */
@@ -46,7 +54,7 @@ export class ContentStore {
     const { kind, id } = loaded
     const key = ownerKey(loaded)
     if (loaded.state === 'broken') {
-      this.#setAside.set(key, { kind, id, sentence: loaded.sentence })
+      this.#setAside.set(key, { kind, id, sentence: loaded.sentence, keepsPage: false })
       return
     }
     this.#rememberFor(kind, id)
@@ -60,27 +68,73 @@ export class ContentStore {
     if (this.#undo.has(key)) return
     const shelf = this.#shelves[kind]
     const before = shelf.get(id)
-    this.#undo.set(key, () => (before === undefined ? shelf.delete(id) : shelf.set(id, before)))
+    if (before !== undefined) this.#undo.set(key, () => shelf.set(id, before))
+    else if (this.#knowsWhatIsLive) this.#undo.set(key, () => shelf.delete(id))
   }
 
-  /** Takes in documents as they were last live before this process began. */
-  recall<K extends ContentKind>(document: Loaded<K>): void {
-    this.take(document)
-    this.#undo.clear()
+  /** Takes in how a document was last live before this process began, also that it was not; `sentence` says why it was set aside then. */
+  recall<K extends ContentKind>(document: Loaded<K>, sentence?: string): void {
+    const { kind, id } = document
+    const key = ownerKey(document)
+    if (document.state !== 'broken') this.take(document)
+    this.#undo.delete(key)
+    if (document.state === 'absent') this.#undo.set(key, () => this.#shelves[kind].delete(id))
+    if (sentence !== undefined) this.#setAside.set(key, { kind, id, sentence, keepsPage: false })
   }
 
-  /** Puts a document back as it was last live, or out when it never was. */
+  /** Says whether a document was read again since the last live release, and how it stood there is known. */
+  isChanged(owner: PageOwner): boolean {
+    return this.#undo.has(ownerKey(owner))
+  }
+
+  /**
+   * Sets a document aside whose page cannot be made: it goes back to how it was last live. When it is no better then, its page stays
+   * as it stands; when there is none to stay, it goes out.
+   */
   setAside({ kind, id }: PageOwner, sentence: string): void {
     const key = ownerKey({ kind, id })
     const undo = this.#undo.get(key)
+    const keepsPage = undo === undefined && this.#setAside.get(key)?.keepsPage !== true
+    if (undo !== undefined) undo()
+    else if (!keepsPage) this.#shelves[kind].delete(id)
+    this.#undo.delete(key)
+    this.#setAside.set(key, { kind, id, sentence, keepsPage })
+  }
+
+  /** Sets a document aside that spoils pages of others: it goes back to how it was last live, or out. */
+  ban({ kind, id }: PageOwner, sentence: string): void {
+    this.#withhold({ kind, id })
+    this.#setAside.set(ownerKey({ kind, id }), { kind, id, sentence, keepsPage: false })
+  }
+
+  #withhold({ kind, id }: PageOwner): void {
+    const undo = this.#undo.get(ownerKey({ kind, id }))
     if (undo === undefined) this.#shelves[kind].delete(id)
     else undo()
-    this.#setAside.set(key, { kind, id, sentence })
+  }
+
+  /** Holds documents at how they were last live, for a trial; all that the trial before did is undone first. */
+  tryWithout(withheld: readonly PageOwner[]): void {
+    this.endTrial()
+    const refills = [
+      ...contentKinds.map((kind) => refilling<number, unknown>(this.#shelves[kind])),
+      refilling(this.#setAside),
+      refilling(this.#undo),
+    ]
+    this.#beforeTrial = () => refills.forEach((refill) => refill())
+    for (const owner of withheld) this.#withhold(owner)
+  }
+
+  /** Brings the store back to where it was before the trial. */
+  endTrial(): void {
+    this.#beforeTrial?.()
+    this.#beforeTrial = null
   }
 
   /** Everything taken so far is live now. */
   accept(): void {
     this.#undo.clear()
+    this.#knowsWhatIsLive = true
   }
 
   /** Forgets documents that are neither in `loaded` nor set aside; for a load of everything. */
@@ -116,7 +170,7 @@ export class ContentStore {
   }
 
   /** The documents set aside, each with its last live version; undefined when it never was live. */
-  setAsides(): (PageOwner & { sentence: string; document: KindTypes[ContentKind] | undefined })[] {
+  setAsides(): (SetAside & { document: KindTypes[ContentKind] | undefined })[] {
     return [...this.#setAside.values()].map((owner) => ({ ...owner, document: this.#shelves[owner.kind].get(owner.id) }))
   }
 
@@ -138,9 +192,10 @@ export class ContentStore {
     }
   }
 
-  /** A published document, visible or not yet; undefined when there is none. */
-  find<K extends ContentKind>(kind: K, id: number): KindTypes[K] | undefined {
-    return this.#shelves[kind].get(id)
+  /** When a published document is visible, now or later; undefined when there is none, or it is of a kind that always is. */
+  findDocument({ kind, id }: PageOwner): Pick<Article, 'visibleFrom' | 'visibleUntil'> | undefined {
+    const documentKind = documentKinds.find((known) => known === kind)
+    return documentKind === undefined ? undefined : this.#shelves[documentKind].get(id)
   }
 
   /** Every published document of a kind, visible or not yet. */

@@ -1,6 +1,6 @@
-import type { ContentKind } from '@ward/shared/contract/content'
 import pg from 'pg'
 import { z } from 'zod'
+import type { PageOwner } from '../release/release.ts'
 
 /** One number for the whole product: whoever holds it is the only publisher of this database. */
 const publisherLock = 16624
@@ -84,11 +84,28 @@ export class Ledger {
 
   /** Changes that ask for a release, oldest first. */
   async waiting(): Promise<WaitingChange[]> {
-    const { rows } = await this.#client.query("SELECT id, kind, document_id, event, created_at FROM changes WHERE state = 'waiting' ORDER BY id")
+    const { rows } = await this.#client.query(
+      "SELECT id, kind, document_id, event, created_at FROM changes WHERE state = 'waiting' ORDER BY id",
+    )
     return z
       .array(changeRow)
       .parse(rows)
       .map(({ id, kind, document_id, event, created_at }) => ({ id, kind, documentId: document_id, event, askedAt: created_at }))
+  }
+
+  /** When the change was asked for that is live of each document with a waiting change, by `kind/id`; none for a document that is not live. */
+  async releasedBefore(changes: readonly WaitingChange[]): Promise<Map<string, Date>> {
+    if (changes.length === 0) return new Map()
+    const { rows } = await this.#client.query(
+      `SELECT DISTINCT ON (kind, document_id) id, kind, document_id, event, created_at FROM changes
+       WHERE state = 'released' AND (kind, document_id) IN (SELECT kind, document_id FROM changes WHERE state = 'waiting')
+       ORDER BY kind, document_id, id DESC`,
+    )
+    const live = z
+      .array(changeRow)
+      .parse(rows)
+      .filter(({ event }) => event !== 'withdrawn' && event !== 'deleted')
+    return new Map(live.map(({ kind, document_id, created_at }) => [`${kind}/${document_id}`, created_at]))
   }
 
   /** Number of the release an administrator pinned the site to; null when it follows the content. */
@@ -121,20 +138,26 @@ export class Ledger {
     ])
   }
 
-  /** Writes a new sentence under the newest settled change of a document, when time has carried it to the site or off it. */
-  async resettle(kind: ContentKind, documentId: number, release: number, outcome: string): Promise<void> {
+  /** Writes a new sentence under the newest settled change of a document that nobody changed since. */
+  async resettle({ kind, id }: PageOwner, { state, release, outcome }: Omit<Settlement, 'change'>): Promise<void> {
     await this.#client.query(
-      `UPDATE changes SET release = $3, outcome = $4, settled_at = now(), updated_at = now()
+      `UPDATE changes SET state = $3, release = $4, outcome = $5, settled_at = now(), updated_at = now()
        WHERE id = (SELECT max(id) FROM changes WHERE kind = $1 AND document_id = $2 AND state <> 'waiting')`,
-      [kind, documentId, release, outcome],
+      [kind, id, state, release, outcome],
     )
   }
 
-  /** Enters a new live release; the one before is superseded. */
+  /** Number of the release that is entered as live; null when none is. */
+  async enteredAsLive(): Promise<number | null> {
+    const { rows } = await this.#client.query<{ number: string }>("SELECT number FROM releases WHERE state = 'live' LIMIT 1")
+    return rows[0] === undefined ? null : Number(rows[0].number)
+  }
+
+  /** Enters a new live release; the one before is superseded in the same statement, so that there is always one. */
   async enter(entry: ReleaseEntry): Promise<void> {
-    await this.#client.query("UPDATE releases SET state = 'superseded', updated_at = now() WHERE state = 'live'")
     await this.#client.query(
-      `INSERT INTO releases (number, state, reason, made_at, switched_at, pages_rendered, pages_total, pages_removed, duration_ms, stops_ms, outcome, created_at, updated_at)
+      `WITH before AS (UPDATE releases SET state = 'superseded', updated_at = now() WHERE state = 'live' AND number <> $1)
+       INSERT INTO releases (number, state, reason, made_at, switched_at, pages_rendered, pages_total, pages_removed, duration_ms, stops_ms, outcome, created_at, updated_at)
        VALUES ($1, 'live', $2, $3, now(), $4, $5, $6, $7, $8, $9, now(), now())
        ON CONFLICT (number) DO UPDATE SET state = 'live', outcome = excluded.outcome, switched_at = now(), updated_at = now()`,
       [

@@ -1,16 +1,8 @@
-import {
-  contentKinds,
-  documentKinds,
-  schemaOf,
-  type ContentKind,
-  type DocumentKind,
-  type KindTypes,
-} from '@ward/shared/contract/content'
+import { contentKinds, documentKinds, schemaOf, type ContentKind, type DocumentKind, type KindTypes } from '@ward/shared/contract/content'
 import { startOfVietnamDay, vietnamDay } from '@ward/shared/text/vietnam-day'
 import { createLocalReq, type DataFromCollectionSlug, type Payload, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
-import type { SetAsideNote } from '../release/release-shelf.ts'
-import { ownerKey } from '../release/release.ts'
+import { ownerKey, type PageOwner } from '../release/release.ts'
 import type { ContentStore, Loaded } from './content-store.ts'
 import type { WaitingChange } from './ledger.ts'
 import { toArticle } from './to-contract/article.ts'
@@ -51,7 +43,8 @@ const brokenSentence = (error: unknown): string => {
   return `nội dung không đúng mẫu${part}; hãy sửa rồi đăng lại, hoặc báo quản trị.`
 }
 
-function parsed<K extends ContentKind>(kind: K, id: number, document: unknown): Loaded<K> {
+/** Returns a document that is said to keep the contract, checked. */
+export function parsed<K extends ContentKind>(kind: K, id: number, document: unknown): Loaded<K> {
   const verdict = schemaOf[kind].safeParse(document)
   if (!verdict.success) return { kind, id, state: 'broken', sentence: brokenSentence(verdict.error) }
   return { kind, id, state: 'good', document: verdict.data }
@@ -90,18 +83,44 @@ export class ContentLoader {
     await this.#inSnapshot(async (req) => {
       if (changes.some(({ kind }) => kind === 'ward')) store.ward = await this.#ward(req)
       for (const kind of contentKinds) {
-        const ids = [...new Set(changes.flatMap((change) => (change.kind === kind && change.documentId !== null ? [change.documentId] : [])))]
+        const ids = [
+          ...new Set(changes.flatMap((change) => (change.kind === kind && change.documentId !== null ? [change.documentId] : []))),
+        ]
         if (ids.length > 0) await this.#documents(kind, ids, store, req)
       }
     })
   }
 
-  /** Puts a document back into the store as it was last live; one that no longer keeps the contract is left out. */
-  recall(store: ContentStore, { kind, id, document }: SetAsideNote): void {
-    const known = contentKinds.find((one) => one === kind)
-    if (known === undefined) return
-    const loaded = parsed(known, id, document)
-    if (loaded.state === 'good') store.recall(loaded)
+  /**
+   * Puts documents into the store as they were last live, before their newest changes.
+   *
+   * @param releasedAt when the change was asked for that is live, by `kind/id`; a document without one is not live
+   */
+  async recallAsOf(store: ContentStore, owners: readonly PageOwner[], releasedAt: ReadonlyMap<string, Date>): Promise<void> {
+    for (const { kind, id } of owners) {
+      if (!isDocumentKind(kind)) continue
+      const instant = releasedAt.get(ownerKey({ kind, id }))
+      store.recall(instant === undefined ? { kind, id, state: 'absent' } : await this.#versionAt(kind, id, instant))
+    }
+  }
+
+  async #versionAt<K extends DocumentKind>(kind: K, id: number, instant: Date): Promise<Loaded> {
+    const published: Where = {
+      and: [
+        { parent: { equals: id } },
+        { 'version._status': { equals: 'published' } },
+        { updatedAt: { less_than_equal: instant.toISOString() } },
+      ],
+    }
+    const { docs } = await this.#payload.db.findVersions<Row<K>>({
+      collection: kind,
+      where: published,
+      sort: '-updatedAt',
+      limit: 1,
+      pagination: false,
+    })
+    const version = docs[0]?.version
+    return version === undefined ? { kind, id, state: 'broken', sentence: '' } : this.#toLoaded(kind, { ...version, id })
   }
 
   /** The instant of the next load of everything: once a night, at 2:30 in Việt Nam. */
@@ -124,9 +143,16 @@ export class ContentLoader {
   // Straight from the database adapter: hooks and access rules for readers have no say in what is published.
   async #kind<K extends ContentKind>(kind: K, where: Where, take: Take, req: PayloadRequest): Promise<void> {
     const published: Where = isDocumentKind(kind) ? { _status: { equals: 'published' } } : {}
-    for (let last = 0; ; ) {
+    for (let last = 0; ;) {
       const next: Where = { and: [where, published, { id: { greater_than: last } }] }
-      const { docs } = await this.#payload.db.find<Row<K>>({ collection: kind, where: next, sort: 'id', limit: batchSize, pagination: false, req })
+      const { docs } = await this.#payload.db.find<Row<K>>({
+        collection: kind,
+        where: next,
+        sort: 'id',
+        limit: batchSize,
+        pagination: false,
+        req,
+      })
       for (const row of docs) take(await this.#toLoaded(kind, row))
       if (docs.length < batchSize) return
       last = Number(docs.at(-1)?.id)

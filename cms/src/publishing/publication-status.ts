@@ -37,7 +37,10 @@ export async function publicationStatusOf(kind: string, documentId: number | nul
   if (change.state === 'waiting') {
     const pinned = await pinnedTo(req)
     if (pinned !== null) {
-      return { state: 'pinned', sentence: `Đang chờ: trang công khai đang được giữ ở bản phát hành số ${pinned} cho đến khi quản trị mở lại.` }
+      return {
+        state: 'pinned',
+        sentence: `Đang chờ: trang công khai đang được giữ ở bản phát hành số ${pinned} cho đến khi quản trị mở lại.`,
+      }
     }
     return change.outcome ? { state: 'refused', sentence: change.outcome } : { state: 'waiting', sentence: 'Đang chờ lên trang' }
   }

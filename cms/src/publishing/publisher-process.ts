@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   const desk = await openDesk(wake)
   const publisher = new Publisher(desk)
   log('publisher is ready')
-  for (let failures = 0; !ending; ) {
+  for (let failures = 0; !ending;) {
     try {
       await publisher.work()
       failures = 0

@@ -3,15 +3,17 @@ import type { Assets } from '../release/plain-files.ts'
 import { prepareFolder, type PreparedFolder } from '../release/prepared-folder.ts'
 import { proveRelease } from '../release/prove-release.ts'
 import type { ReleaseShelf } from '../release/release-shelf.ts'
-import { releaseSite, type OwnedFault, type ReleaseOrder, type SiteRelease, type Workshop } from '../release/release-site.ts'
-import { ownerKey, type Release } from '../release/release.ts'
+import { releaseSite, ReleaseRefused, type SiteRelease } from '../release/release-site.ts'
+import type { PageOwner, Release } from '../release/release.ts'
 import { Stopwatch } from '../release/stopwatch.ts'
 import { ContentStore } from './content-store.ts'
 import type { Ledger, WaitingChange } from './ledger.ts'
 import type { ContentLoader } from './load-content.ts'
 import { nextMomentAfter } from './next-moment.ts'
+import { OrderDesk } from './order-desk.ts'
+import { recallWhatIsLive } from './recall-what-is-live.ts'
 import { willTryAgain } from './sentences.ts'
-import { carriedByTime, tellEditors, tellOfTime } from './tell-editors.ts'
+import { carriedByTime, documentsOf, tellEditors, tellOfSetAsides, tellOfTime } from './tell-editors.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -89,69 +91,66 @@ export class Publisher {
     try {
       await this.#releaseChanges(waiting)
     } catch (error) {
-      // The folder may be half changed: what was prepared is made again from the live release.
-      this.#prepared = null
-      await this.#desk.shelf.clearUnfinished()
-      await this.#desk.ledger.noteTrouble(waiting, willTryAgain)
+      const { log } = this.#desk
+      // What failed is the error to tell of, also when the database is gone too.
+      await this.#startAfresh(waiting, error).catch((second: unknown) => log(`nothing could be noted of the failure: ${String(second)}`))
       throw error
     }
   }
 
+  /** The folder may be half changed, and memory may differ from the disk: unless the release was only refused, the next one begins from what is live. */
+  async #startAfresh(waiting: readonly WaitingChange[], error: unknown): Promise<void> {
+    const { shelf, ledger } = this.#desk
+    this.#store.endTrial()
+    this.#prepared = null
+    if (!(error instanceof ReleaseRefused)) {
+      this.#release = null
+      this.#fullLoadDueMs = 0
+    }
+    await shelf.clearUnfinished()
+    await ledger.noteTrouble(waiting, willTryAgain)
+  }
+
   async #releaseChanges(waiting: readonly WaitingChange[]): Promise<void> {
-    const { ledger, loader, now } = this.#desk
+    const { ledger, now } = this.#desk
     const watch = new Stopwatch()
     const oldest = waiting[0]
     if (oldest !== undefined) watch.add('wake', now().getTime() - oldest.askedAt.getTime())
-    const everything = now().getTime() >= this.#fullLoadDueMs || waiting.some(({ event }) => event === 'rebuild')
-    await watch.time('load', async () => {
-      if (this.#release === null) await this.#recall()
-      if (everything) await loader.loadEverything(this.#store)
-      else await loader.loadChanged(this.#store, waiting)
-    })
-    if (everything) this.#fullLoadDueMs = loader.nextFullLoadAt(now()).getTime()
-    const before = this.#moment
+    const earlier = await watch.time('load', () => this.#load(waiting))
     const moment = now().toISOString()
+    const carried = this.#moment === null ? [] : carriedByTime(this.#store, this.#moment, moment)
+    const orders = new OrderDesk(this.#store, moment, this.#desk.log)
+    const suspects = [...[...documentsOf(waiting), ...earlier].filter((owner) => this.#store.isChanged(owner)), ...carried]
     const previous = waiting.some(({ event }) => event === 'rebuild') ? null : this.#release
-    const made = await releaseSite(this.#workshop(watch, moment), this.#order(moment), previous, previous === null ? null : this.#prepared)
+    const made = await releaseSite(
+      { ...this.#desk, watch, ...orders.workshop(suspects), insistOnBeingTheOnlyPublisher: () => ledger.insistOnLock() },
+      orders.order(),
+      previous,
+      previous === null ? null : this.#prepared,
+    )
+    const isUnknown = made.isNew || (previous === null && (await ledger.enteredAsLive()) !== made.release.number)
     this.#keep(made, moment)
     const switchedAt = now()
-    const proven = made.isNew ? await this.#prove(made, watch) : true
+    const proven = isUnknown ? await this.#prove(made, watch) : true
     await watch.time('tell', async () => {
-      await tellEditors(ledger, waiting, { store: this.#store, made, moment, switchedAt, proven })
-      const told = new Set(waiting.map(({ kind, documentId }) => `${kind}/${documentId}`))
-      if (before !== null) await tellOfTime(ledger, carriedByTime(this.#store, before, moment), told, made.release, switchedAt)
+      const going = { store: this.#store, made, moment, switchedAt, proven }
+      await tellEditors(ledger, waiting, going)
+      await tellOfTime(ledger, carried, waiting, going)
+      await tellOfSetAsides(ledger, earlier, waiting, going)
     })
-    await this.#enter(made, watch, waiting.length, moment, proven)
+    if (isUnknown) await this.#enter(made, watch, waiting.length, moment, proven)
   }
 
-  /** Takes up the documents the live release had set aside, as they were last live. */
-  async #recall(): Promise<void> {
-    const { shelf, loader } = this.#desk
-    await shelf.clearUnfinished()
-    const live = await shelf.liveNumber()
-    if (live !== null) for (const note of await shelf.setAsideOf(live)) loader.recall(this.#store, note)
-  }
-
-  #order(moment: string): ReleaseOrder {
-    const setAside = this.#store.setAsides()
-    return {
-      content: this.#store.contentAt(moment),
-      claims: this.#store.claims,
-      neverLive: new Set(setAside.filter(({ document }) => document === undefined).map(ownerKey)),
-      setAside: setAside.map(({ kind, id, sentence, document }) => ({ kind, id, sentence, document })),
-    }
-  }
-
-  #workshop(watch: Stopwatch, moment: string): Workshop {
-    const { renderer, shelf, assets, ledger, log } = this.#desk
-    const withoutFaulty = (faults: readonly OwnedFault[]) => {
-      for (const { owner, sentence, detail } of faults) {
-        this.#store.setAside(owner, sentence)
-        log(`set aside ${ownerKey(owner)}: ${detail}`)
-      }
-      return this.#order(moment)
-    }
-    return { renderer, shelf, assets, watch, withoutFaulty, insistOnBeingTheOnlyPublisher: () => ledger.insistOnLock() }
+  /** Reads what changed, or everything. Answers the documents that were set aside until now. */
+  async #load(waiting: readonly WaitingChange[]): Promise<readonly PageOwner[]> {
+    const { loader, now } = this.#desk
+    const everything = now().getTime() >= this.#fullLoadDueMs || waiting.some(({ event }) => event === 'rebuild')
+    if (this.#release === null) this.#moment = await recallWhatIsLive(this.#desk, this.#store, waiting)
+    const earlier = this.#store.setAsides()
+    if (everything) await loader.loadEverything(this.#store)
+    else await loader.loadChanged(this.#store, waiting)
+    if (everything) this.#fullLoadDueMs = loader.nextFullLoadAt(now()).getTime()
+    return earlier
   }
 
   #keep(made: SiteRelease, moment: string): void {
@@ -161,17 +160,17 @@ export class Publisher {
     this.#store.accept()
   }
 
-  async #prove({ release, difference }: SiteRelease, watch: Stopwatch): Promise<boolean> {
+  async #prove({ release, difference, isNew }: SiteRelease, watch: Stopwatch): Promise<boolean> {
     const { webUrl, log } = this.#desk
-    const { written, removed } = difference
+    const { rendered, removed } = difference
+    const written = isNew ? difference.written : rendered
     const wrong = await watch.time('prove', () => proveRelease({ webUrl, release, written, removed }))
     if (wrong !== null) log(`release ${release.number} is live but not proven: ${wrong}`)
     return wrong === null
   }
 
-  async #enter({ release, difference, isNew }: SiteRelease, watch: Stopwatch, changes: number, moment: string, proven: boolean): Promise<void> {
+  async #enter({ release, difference }: SiteRelease, watch: Stopwatch, changes: number, moment: string, proven: boolean): Promise<void> {
     const { ledger, shelf, releasesKept, log } = this.#desk
-    if (!isNew) return
     const pagesRendered = difference.rendered.length
     await ledger.enter({
       number: release.number,
@@ -184,7 +183,9 @@ export class Publisher {
       stopsMs: watch.stopsMs(),
       outcome: proven ? 'Đã kiểm chứng trên máy chủ trang' : 'Chưa kiểm chứng được trên máy chủ trang',
     })
-    log(`release ${release.number}: ${pagesRendered} rendered, ${release.pages.size} pages, ${changes} changes, ${Math.round(watch.totalMs())} ms`)
+    log(
+      `release ${release.number}: ${pagesRendered} rendered, ${release.pages.size} pages, ${changes} changes, ${Math.round(watch.totalMs())} ms`,
+    )
     await shelf.prune(releasesKept)
   }
 }

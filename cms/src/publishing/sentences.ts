@@ -40,5 +40,20 @@ export function sentenceByTime(onSite: boolean, at: Date): string {
   return `${onSite ? 'Đã lên trang' : 'Đã gỡ khỏi trang'} lúc ${formatInstant(at)} theo lịch đã duyệt`
 }
 
+/** Returns the sentence for a change that the site goes on without. `reason` says what to do. */
+export function refusalOf(event: string, reason: string): string {
+  return event === 'withdrawn' || event === 'deleted' ? `Chưa gỡ khỏi trang được: ${reason}` : `Chưa lên trang được: ${reason}`
+}
+
+/** Returns the sentence for a document that nobody changed and whose page can no longer be made. */
+export function keptAsItWas(reason: string): string {
+  return `Trang này đang giữ nguyên bản trước, chưa cập nhật được: ${reason}`
+}
+
+/** Returns the sentence for a document that was set aside and could go out later without being changed. */
+export function liveAfterAll(at: Date): string {
+  return `Đã lên trang lúc ${formatInstant(at)}`
+}
+
 /** What an editor reads while a release fails and is tried again. */
 export const willTryAgain = 'Chưa lên trang được vì máy chủ gặp lỗi; hệ thống đang tự thử lại, nội dung đã lưu vẫn an toàn.'

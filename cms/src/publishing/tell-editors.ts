@@ -1,10 +1,9 @@
-import { documentKinds, isVisible, type ContentKind } from '@ward/shared/contract/content'
-import type { Release } from '../release/release.ts'
-import { ownerKey } from '../release/release.ts'
+import { contentKinds, documentKinds, isVisible } from '@ward/shared/contract/content'
+import { ownerKey, type PageOwner } from '../release/release.ts'
 import type { SiteRelease } from '../release/release-site.ts'
 import type { ContentStore } from './content-store.ts'
 import type { Ledger, Settlement, WaitingChange } from './ledger.ts'
-import { sentenceByTime, sentenceOf } from './sentences.ts'
+import { keptAsItWas, liveAfterAll, refusalOf, sentenceByTime, sentenceOf } from './sentences.ts'
 
 /** A release that went out, and what is known of it. */
 export interface Going {
@@ -15,16 +14,29 @@ export interface Going {
   proven: boolean
 }
 
+function ownerOf({ kind, documentId }: WaitingChange): PageOwner | null {
+  const known = contentKinds.find((one) => one === kind)
+  return known === undefined || documentId === null ? null : { kind: known, id: documentId }
+}
+
+/** The documents, topics and media that changes are about, those of the newest change first. */
+export function documentsOf(changes: readonly WaitingChange[]): PageOwner[] {
+  return changes.toReversed().flatMap((change) => ownerOf(change) ?? [])
+}
+
+function hasPage(owner: PageOwner | null): owner is PageOwner {
+  return owner !== null && documentKinds.some((kind) => kind === owner.kind)
+}
+
 function settlementOf(change: WaitingChange, { store, made, moment, switchedAt, proven }: Going): Settlement {
   const release = made.release.number
-  const kind = documentKinds.find((known) => known === change.kind)
-  const owner = kind === undefined || change.documentId === null ? null : { kind, id: change.documentId }
+  const owner = ownerOf(change)
   const reason = owner === null ? null : store.reasonFor(owner)
-  if (reason !== null) return { change: change.id, state: 'refused', release, outcome: `Chưa lên trang được: ${reason}` }
-  const document = owner === null ? undefined : store.find(owner.kind, owner.id)
+  if (reason !== null) return { change: change.id, state: 'refused', release, outcome: refusalOf(change.event, reason) }
+  const document = hasPage(owner) ? store.findDocument(owner) : undefined
   const outcome = sentenceOf({
     event: change.event,
-    onSite: owner === null ? null : document !== undefined && isVisible(document, moment),
+    onSite: hasPage(owner) ? document !== undefined && isVisible(document, moment) : null,
     visibleFrom: document?.visibleFrom ?? null,
     switchedAt,
     tookMs: switchedAt.getTime() - change.askedAt.getTime(),
@@ -39,7 +51,7 @@ export async function tellEditors(ledger: Ledger, changes: readonly WaitingChang
 }
 
 /** Documents that time alone has carried to the site or off it between two moments. */
-export function carriedByTime(store: ContentStore, before: string, now: string): { kind: ContentKind; id: number; onSite: boolean }[] {
+export function carriedByTime(store: ContentStore, before: string, now: string): (PageOwner & { onSite: boolean })[] {
   return documentKinds.flatMap((kind) =>
     [...store.documentsOf(kind)].flatMap((document) => {
       const onSite = isVisible(document, now)
@@ -48,10 +60,29 @@ export function carriedByTime(store: ContentStore, before: string, now: string):
   )
 }
 
+const keysOf = (owners: readonly PageOwner[]): Set<string> => new Set(owners.map(ownerKey))
+
 /** Writes the new sentence under documents that time alone has carried. */
-export async function tellOfTime(ledger: Ledger, carried: ReturnType<typeof carriedByTime>, told: ReadonlySet<string>, release: Release, at: Date) {
+export async function tellOfTime(ledger: Ledger, carried: ReturnType<typeof carriedByTime>, told: readonly WaitingChange[], going: Going) {
+  const { store, made, switchedAt } = going
+  const already = keysOf(documentsOf(told))
   for (const owner of carried) {
-    if (told.has(ownerKey(owner))) continue
-    await ledger.resettle(owner.kind, owner.id, release.number, sentenceByTime(owner.onSite, at))
+    if (already.has(ownerKey(owner)) || store.reasonFor(owner) !== null) continue
+    await ledger.resettle(owner, { state: 'released', release: made.release.number, outcome: sentenceByTime(owner.onSite, switchedAt) })
+  }
+}
+
+/** Writes the new sentence under documents that nobody changed and that are set aside now, or are no longer. */
+export async function tellOfSetAsides(ledger: Ledger, earlier: readonly PageOwner[], told: readonly WaitingChange[], going: Going) {
+  const { store, made, switchedAt } = going
+  const [already, before] = [keysOf(documentsOf(told)), keysOf(earlier)]
+  const untold = (owner: PageOwner) => !already.has(ownerKey(owner))
+  for (const owner of store.setAsides()) {
+    if (before.has(ownerKey(owner)) || !untold(owner)) continue
+    await ledger.resettle(owner, { state: 'refused', release: made.release.number, outcome: keptAsItWas(owner.sentence) })
+  }
+  for (const owner of earlier.filter(untold)) {
+    if (store.reasonFor(owner) !== null || store.findDocument(owner) === undefined) continue
+    await ledger.resettle(owner, { state: 'released', release: made.release.number, outcome: liveAfterAll(switchedAt) })
   }
 }

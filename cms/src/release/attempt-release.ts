@@ -44,6 +44,10 @@ function visibleDocuments(content: Content): { byAddress: Map<string, PageOwner>
   return { byAddress, slugs }
 }
 
+function keptPages({ keepsPage }: ReleaseOrder, byAddress: ReadonlyMap<string, PageOwner>): Set<string> {
+  return new Set([...byAddress].flatMap(([address, owner]) => (keepsPage.has(ownerKey(owner)) ? [address] : [])))
+}
+
 function removedSince({ onDisk }: Ground, rendered: RenderedRelease): string[] {
   const files = new Set([...rendered.pages.keys()].map(fileOf))
   const lost = [...(onDisk?.textFiles ?? [])].filter((file) => !files.has(file))
@@ -52,7 +56,8 @@ function removedSince({ onDisk }: Ground, rendered: RenderedRelease): string[] {
 
 function differenceOf(ground: Ground, rendered: RenderedRelease, release: Attempt['release']): ReleaseDifference {
   const before = ground.previous ?? ground.onDisk
-  const notes = ({ basePath, redirects, gone }: Pick<Release, 'basePath' | 'redirects' | 'gone'>) => JSON.stringify([basePath, redirects, gone])
+  const notes = ({ basePath, redirects, gone }: Pick<Release, 'basePath' | 'redirects' | 'gone'>) =>
+    JSON.stringify([basePath, redirects, gone])
   return {
     rendered: rendered.rendered,
     written: rendered.written,
@@ -81,7 +86,10 @@ export async function attemptRelease(
   const { folder, onDisk } = ground
   const edition = renderer.openEdition(content)
   const sameAs = onDisk?.folder ?? null
-  const rendered = await watch.time('render', () => renderRelease({ edition, previous, sameAs, folder, basePath, ownerOf }))
+  const kept = keptPages(order, visible.byAddress)
+  const rendered = await watch.time('render', () =>
+    renderRelease({ edition, previous, sameAs, kept, inAnyCase: order.renderInAnyCase, folder, basePath, ownerOf }),
+  )
   const notes = notesOf({ claims: claims.values(), visibleSlugs: visible.slugs, neverLive: order.neverLive, moment: content.moment })
   const earlier = previous ?? onDisk
   const plainFiles = await watch.time('files', () =>

@@ -21,7 +21,14 @@ function everyDocumentHasItsPage({ pages, documentAddresses }: ReleaseToCheck): 
   return [...documentAddresses].flatMap(([address, owner]) =>
     pages.has(address)
       ? []
-      : [{ owner, sentence: 'Chưa dựng được trang cho nội dung này; hãy báo quản trị.', detail: `${address} has a visible document and no page` }],
+      : [
+          {
+            address,
+            owner,
+            sentence: 'Chưa dựng được trang cho nội dung này; hãy báo quản trị.',
+            detail: `${address} has a visible document and no page`,
+          },
+        ],
   )
 }
 
@@ -33,6 +40,7 @@ function linksLeadSomewhere(release: ReleaseToCheck): Fault[] {
   return release.rendered.flatMap((address) => {
     const broken = pages.get(address)?.links.filter((link) => !leadsSomewhere(link)) ?? []
     return broken.map((link) => ({
+      address,
       owner: ownerOf(address),
       sentence: `Liên kết “${link}” dẫn tới một trang không có; hãy sửa liên kết rồi đăng lại.`,
       detail: `${address} links to ${link}, which leads nowhere`,
@@ -45,7 +53,14 @@ function noDocumentIsLostWithoutAReason({ removed, redirects, gone, ownerOf }: R
   return removed.flatMap((address) =>
     ownerOf(address) === null || reasons.has(address)
       ? []
-      : [{ owner: null, sentence: 'Một trang biến mất không rõ lý do; trang cũ được giữ nguyên.', detail: `${address} is lost without a reason` }],
+      : [
+          {
+            address,
+            owner: null,
+            sentence: 'Một trang biến mất không rõ lý do; trang cũ được giữ nguyên.',
+            detail: `${address} is lost without a reason`,
+          },
+        ],
   )
 }
 

@@ -23,7 +23,13 @@ const rows = [
     redirects: {},
     gone: ['/tin-tuc/cu', '/tin-tuc/moi'],
   },
-  { name: 'a document still to come is not spoken of', claims: [claim('mai', later)], visibleSlugs: new Map<string, string>(), redirects: {}, gone: [] },
+  {
+    name: 'a document still to come is not spoken of',
+    claims: [claim('mai', later)],
+    visibleSlugs: new Map<string, string>(),
+    redirects: {},
+    gone: [],
+  },
 ]
 
 test.each(rows)('$name', ({ claims, visibleSlugs, redirects, gone }) => {

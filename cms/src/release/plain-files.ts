@@ -45,8 +45,10 @@ async function filesBelow(dir: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)))
 }
 
-function mediaFilesNeeded(media: readonly Media[], pages: Iterable<PageRecord>): Set<string> {
-  const known = new Set(media.flatMap(({ original, sources }) => [original, ...sources].map(({ address }) => address.slice(1))))
+/** A page that was kept unrendered may name files of the earlier release alone. */
+function mediaFilesNeeded(media: readonly Media[], pages: Iterable<PageRecord>, earlier: EarlierFiles | null): Set<string> {
+  const present = media.flatMap(({ original, sources }) => [original, ...sources].map(({ address }) => address.slice(1)))
+  const known = new Set([...present, ...(earlier?.plainFiles ?? [])])
   const needed = new Set<string>()
   for (const page of pages) for (const file of page.mediaFiles) if (known.has(file)) needed.add(file)
   return needed
@@ -75,7 +77,7 @@ const namesOfAsset = (file: string): string[] => (compressible.test(file) ? enco
 export async function bringPlainFiles({ assets, media, pages, earlier, folder, takenOver }: PlainFiles): Promise<Set<string>> {
   const has = (file: string) => earlier?.plainFiles.has(file) ?? false
   const own = await assetsIn(assets.clientDir)
-  const needed = mediaFilesNeeded(media, pages)
+  const needed = mediaFilesNeeded(media, pages, earlier)
   const files = new Set([...needed, ...own.flatMap(namesOfAsset)])
   for (const file of earlier?.plainFiles ?? []) if (file.startsWith(assetFolder)) files.add(file)
   if (earlier !== null && !takenOver) await folder.takeOver(earlier.folder, [...files].filter(has))

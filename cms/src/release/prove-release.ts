@@ -25,7 +25,11 @@ function addressesToFetch({ written, removed, release }: Proof): string[] {
 async function differenceAt(address: string, { webUrl, release }: Proof): Promise<string | null> {
   const url = `${webUrl}${release.basePath}${address}`
   try {
-    const answer = await fetch(url, { headers: { 'accept-encoding': 'identity' }, redirect: 'manual', signal: AbortSignal.timeout(patienceMs) })
+    const answer = await fetch(url, {
+      headers: { 'accept-encoding': 'identity' },
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patienceMs),
+    })
     const bytes = new Uint8Array(await answer.arrayBuffer())
     const page = release.pages.get(address)
     if (page === undefined) return answer.status === 410 ? null : `${url} answered ${answer.status}, not 410`

@@ -16,7 +16,8 @@ const shelf = new ReleaseShelf(env.releasesDir)
 async function until(reached: () => Promise<boolean>): Promise<void> {
   const deadline = Date.now() + patienceMs
   while (!(await reached())) {
-    if (Date.now() > deadline) throw new Error('The publisher has not answered. Is it running? The wish is noted and will be carried out when it is.')
+    if (Date.now() > deadline)
+      throw new Error('The publisher has not answered. Is it running? The wish is noted and will be carried out when it is.')
     await new Promise((resolve) => setTimeout(resolve, pauseMs))
   }
 }
@@ -30,14 +31,17 @@ async function list(client: pg.Client): Promise<void> {
   for (const row of rows) {
     const mark = Number(row.number) === live ? '→' : ' '
     const place = kept.has(Number(row.number)) ? 'kept' : 'pruned'
-    say(`${mark} ${row.number}  ${row.state}  ${place}  ${row.made_at.toISOString()}  ${row.pages_rendered}/${row.pages_total} pages  ${row.duration_ms} ms  ${row.reason}`)
+    say(
+      `${mark} ${row.number}  ${row.state}  ${place}  ${row.made_at.toISOString()}  ${row.pages_rendered}/${row.pages_total} pages  ${row.duration_ms} ms  ${row.reason}`,
+    )
   }
   if (rows.length === 0) say('There is no release yet.')
 }
 
 async function rollback(client: pg.Client, wanted: string | undefined): Promise<void> {
   const number = Number(wanted)
-  if (!(await shelf.numbers()).includes(number)) throw new Error(`Release ${wanted ?? '?'} is not kept. Kept: ${(await shelf.numbers()).join(', ')}`)
+  if (!(await shelf.numbers()).includes(number))
+    throw new Error(`Release ${wanted ?? '?'} is not kept. Kept: ${(await shelf.numbers()).join(', ')}`)
   await pin(client, number)
   await until(async () => (await shelf.liveNumber()) === number)
   say(`The site is back at release ${number} and stays there until: npm run release -- resume`)
@@ -45,7 +49,8 @@ async function rollback(client: pg.Client, wanted: string | undefined): Promise<
 
 async function pin(client: pg.Client, number: number | null): Promise<void> {
   const { rowCount } = await client.query('UPDATE site_state SET pinned_to = $1, pinned_at = now(), updated_at = now()', [number])
-  if (rowCount === 0) await client.query('INSERT INTO site_state (pinned_to, pinned_at, updated_at, created_at) VALUES ($1, now(), now(), now())', [number])
+  if (rowCount === 0)
+    await client.query('INSERT INTO site_state (pinned_to, pinned_at, updated_at, created_at) VALUES ($1, now(), now(), now())', [number])
 }
 
 async function rebuild(client: pg.Client): Promise<number> {

@@ -17,6 +17,11 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT'
 }
 
+function nullWhenMissing(error: unknown): null {
+  if (isMissing(error)) return null
+  throw error
+}
+
 /** Returns a short digest of bytes, for comparing files of releases. */
 export function digestOfBytes(bytes: Uint8Array): string {
   return createHash('sha1').update(bytes).digest('base64url')
@@ -80,6 +85,17 @@ export class ReleaseFolder {
       for (const ending of encodings) await rm(this.#fileAt(file) + ending, { force: true })
       return false
     }
+  }
+
+  /** Links a rendered file and its twins from another release, and returns its bytes; null when it is not there. */
+  async linkAsItIs(file: string, from: string): Promise<Buffer | null> {
+    const bytes = await readFile(path.join(from, file)).catch(nullWhenMissing)
+    if (bytes !== null)
+      await this.takeOver(
+        from,
+        encodings.map((ending) => file + ending),
+      )
+    return bytes
   }
 
   /** Copies a file in as it is. A copy, not a link: the source may be written over in place. */

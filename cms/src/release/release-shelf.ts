@@ -5,9 +5,11 @@ import { ReleaseFolder } from './release-folder.ts'
 import { releaseName } from './release.ts'
 
 const numberedFolder = /^\d{6,}$/
-const unfinishedFolder = /^\.(making|switching)-/
+const unfinishedFolder = /^\.(making|switching|pruning)-/
 
 const noteOfSetAside = z.array(z.object({ kind: z.string(), id: z.number(), sentence: z.string(), document: z.unknown().optional() }))
+
+const noteOfTime = z.object({ madeAt: z.iso.datetime() })
 
 /** A document that is set aside, with the last version of it that was live. */
 export type SetAsideNote = z.infer<typeof noteOfSetAside>[number]
@@ -66,21 +68,27 @@ export class ReleaseShelf {
     await rename(aside, path.join(this.#dir, 'current'))
   }
 
-  /** The documents that were set aside in a release; none when the release is gone. */
-  async setAsideOf(number: number): Promise<SetAsideNote[]> {
+  /** What a release noted for the publisher: the UTC instant it was made for, null when its folder is not whole, and the documents set aside. */
+  async notesOf(number: number): Promise<{ madeAt: string | null; setAside: SetAsideNote[] }> {
+    const read = async (name: string): Promise<unknown> =>
+      JSON.parse(await readFile(path.join(this.folderOf(number), '.release', name), 'utf8'))
     try {
-      const text = await readFile(path.join(this.folderOf(number), '.release', 'set-aside.json'), 'utf8')
-      return noteOfSetAside.parse(JSON.parse(text))
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-      throw error
+      const { madeAt } = noteOfTime.parse(await read('manifest.json'))
+      return { madeAt, setAside: noteOfSetAside.parse(await read('set-aside.json')) }
+    } catch {
+      // Whatever is wrong with it, a new release is made from nothing and replaces it.
+      return { madeAt: null, setAside: [] }
     }
   }
 
-  /** Removes all but the newest `kept` releases and the live one. */
+  /** Removes all but the newest `kept` releases and the live one. A release loses its number first: half of one is never there to roll back to. */
   async prune(kept: number): Promise<void> {
     const live = await this.liveNumber()
     const old = (await this.numbers()).slice(0, -kept).filter((number) => number !== live)
-    for (const number of old) await rm(this.folderOf(number), { recursive: true, force: true })
+    for (const number of old) {
+      const aside = path.join(this.#dir, `.pruning-${releaseName(number)}`)
+      await rename(this.folderOf(number), aside)
+      await rm(aside, { recursive: true, force: true })
+    }
   }
 }

@@ -1,6 +1,7 @@
 import type { Content } from '@ward/shared/contract/content'
 import type { Renderer } from '@ward/shared/contract/renderer'
 import { attemptRelease, type Attempt } from './attempt-release.ts'
+import { findCulprits } from './find-culprits.ts'
 import type { AddressClaim } from './notes-of.ts'
 import type { Assets } from './plain-files.ts'
 import type { PreparedFolder } from './prepared-folder.ts'
@@ -15,6 +16,10 @@ export interface ReleaseOrder {
   claims: ReadonlyMap<string, AddressClaim>
   /** Documents set aside that were never live, by `kind/id`: their addresses are not spoken of. */
   neverLive: ReadonlySet<string>
+  /** Documents set aside whose page stays as it stands in the release before, by `kind/id`. */
+  keepsPage: ReadonlySet<string>
+  /** Addresses to render even where nothing changed: for a trial, those that failed. */
+  renderInAnyCase: ReadonlySet<string>
   setAside: readonly SetAsideNote[]
 }
 
@@ -26,6 +31,12 @@ export interface Workshop {
   watch: Stopwatch
   /** Sets the documents behind the faults aside and answers the order without them. */
   withoutFaulty: (faults: readonly OwnedFault[]) => ReleaseOrder
+  /** The documents this release would change, the newest change first. */
+  suspects: readonly PageOwner[]
+  /** Answers the order with some of the suspects as they were last live, and all the others as they are. */
+  orderWithout: (withheld: readonly PageOwner[]) => ReleaseOrder
+  /** Sets suspects aside that spoil pages of others, and answers the order without them. */
+  withoutCulprits: (culprits: readonly PageOwner[], because: string) => ReleaseOrder
   /** Throws unless this process may still write releases. */
   insistOnBeingTheOnlyPublisher: () => Promise<void>
 }
@@ -47,7 +58,12 @@ export class ReleaseRefused extends Error {
   readonly faults: readonly Fault[]
 
   constructor(faults: readonly Fault[]) {
-    super(faults.slice(0, faultsNamed).map(({ detail }) => detail).join('; '))
+    super(
+      faults
+        .slice(0, faultsNamed)
+        .map(({ detail }) => detail)
+        .join('; '),
+    )
     this.name = 'ReleaseRefused'
     this.faults = faults
   }
@@ -55,13 +71,52 @@ export class ReleaseRefused extends Error {
 
 const hasOwner = (fault: Fault): fault is OwnedFault => fault.owner !== null
 
-/** Tries until nothing is at fault: each round sets the documents at fault aside. */
-async function attemptWithoutFaulty(workshop: Workshop, order: ReleaseOrder, previous: Release | null, prepared: PreparedFolder | null) {
+/** Where a release goes on from. */
+interface Ground {
+  previous: Release | null
+  prepared: PreparedFolder | null
+}
+
+interface Made {
+  attempt: Attempt
+  order: ReleaseOrder
+}
+
+/** Tries until nothing is at fault: each round sets the documents at fault aside. Throws ReleaseRefused when no document is behind what is left. */
+async function attemptWithoutFaulty(workshop: Workshop, order: ReleaseOrder, { previous, prepared }: Ground): Promise<Made> {
   const attempt = await attemptRelease(workshop, order, previous, prepared)
   if (attempt.faults.length === 0) return { attempt, order }
   await attempt.folder.discard()
-  if (!attempt.faults.every(hasOwner)) throw new ReleaseRefused(attempt.faults)
-  return attemptWithoutFaulty(workshop, workshop.withoutFaulty(attempt.faults), previous, null)
+  const owned = attempt.faults.filter(hasOwner)
+  if (owned.length === 0) throw new ReleaseRefused(attempt.faults)
+  return attemptWithoutFaulty(workshop, workshop.withoutFaulty(owned), { previous, prepared: null })
+}
+
+async function isSound(workshop: Workshop, trial: ReleaseOrder, previous: Release | null): Promise<boolean> {
+  try {
+    const { attempt } = await attemptWithoutFaulty(workshop, trial, { previous, prepared: null })
+    await attempt.folder.discard()
+    return true
+  } catch (error) {
+    if (error instanceof ReleaseRefused) return false
+    throw error
+  }
+}
+
+/** Where a page of no document fails, a document just changed may have spoiled it: then the others go out without it. A page that fails without any of them spoils itself. */
+async function attemptWithoutCulprits(workshop: Workshop, order: ReleaseOrder, ground: Ground): Promise<Made> {
+  try {
+    return await attemptWithoutFaulty(workshop, order, ground)
+  } catch (error) {
+    if (!(error instanceof ReleaseRefused)) throw error
+    const { previous } = ground
+    const renderInAnyCase = new Set(error.faults.map(({ address }) => address))
+    const culprits = await findCulprits(workshop.suspects, (withheld) =>
+      isSound(workshop, { ...workshop.orderWithout(withheld), renderInAnyCase }, previous),
+    )
+    if (culprits.length === 0) throw error
+    return attemptWithoutFaulty(workshop, workshop.withoutCulprits(culprits, error.message), { previous, prepared: null })
+  }
 }
 
 async function putOnShelf({ shelf, insistOnBeingTheOnlyPublisher }: Workshop, attempt: Attempt, order: ReleaseOrder): Promise<Release> {
@@ -89,7 +144,7 @@ export async function releaseSite(
   previous: Release | null,
   prepared: PreparedFolder | null,
 ): Promise<SiteRelease> {
-  const made = await attemptWithoutFaulty(workshop, order, previous, prepared)
+  const made = await attemptWithoutCulprits(workshop, order, { previous, prepared })
   const { release, difference, folder, comparedWith } = made.attempt
   if (comparedWith !== null && !changesAnything(difference)) {
     await folder.discard()

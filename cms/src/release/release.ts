@@ -34,6 +34,8 @@ export interface Release {
 
 /** Something wrong with a release before it goes live; with an owner, the document is set aside and the rest goes out. */
 export interface Fault {
+  /** Where it shows. */
+  readonly address: string
   readonly owner: PageOwner | null
   /** One Vietnamese sentence for the editor. */
   readonly sentence: string

@@ -13,6 +13,10 @@ interface Rendering {
   previous: Release | null
   /** Folder of a release whose equal files are linked instead of compressed and written again. */
   sameAs: string | null
+  /** Addresses whose page stays as it stands in the release before. */
+  kept: ReadonlySet<string>
+  /** Addresses to render even where nothing changed. */
+  inAnyCase: ReadonlySet<string>
   folder: ReleaseFolder
   basePath: string
   ownerOf: (address: string) => PageOwner | null
@@ -28,14 +32,15 @@ export interface RenderedRelease {
   faults: Fault[]
 }
 
-/** Addresses that must be rendered: new ones, and those that were given an answer that is different now. */
-function addressesToRender(edition: Edition, all: readonly string[], previous: Release | null): readonly string[] {
+/** Addresses that must be rendered: new ones, those that were given an answer that is different now, and those that were kept unrendered. */
+function addressesToRender({ edition, previous, inAnyCase }: Rendering, all: readonly string[]): readonly string[] {
   if (previous === null) return all
   const changed = new Set<string>()
   for (const [key, digest] of previous.answers) if (edition.digestOfAnswer(key) !== digest) changed.add(key)
   return all.filter((address) => {
     const page = previous.pages.get(address)
-    return page === undefined || page.answers.some((key) => changed.has(key))
+    if (page === undefined || page.answers.length === 0 || inAnyCase.has(address)) return true
+    return page.answers.some((key) => changed.has(key))
   })
 }
 
@@ -44,16 +49,19 @@ function expectedStatus(address: string): number {
   return address === '/410' ? 410 : 200
 }
 
-function insistOnGoodPage(address: string, page: RenderedPage): void {
+async function goodPage(edition: Edition, address: string): Promise<RenderedPage> {
+  const page = await edition.render(address)
   if (page.status !== expectedStatus(address)) throw new Error(`answered ${page.status}`)
-  if (!page.contentType.includes('xml')) return
+  if (!page.contentType.includes('xml')) return page
   const verdict = XMLValidator.validate(page.body)
   if (verdict !== true) throw new Error(`not well-formed XML: ${verdict.err.msg} (line ${verdict.err.line})`)
+  return page
 }
 
 function faultOf(address: string, owner: PageOwner | null, error: unknown): Fault {
   const reason = error instanceof Error ? error.message : String(error)
   return {
+    address,
     owner,
     sentence: 'Không dựng được trang từ nội dung này; hãy xem lại phần vừa sửa rồi đăng lại, hoặc báo quản trị.',
     detail: `${address} could not be rendered: ${reason}`,
@@ -67,6 +75,10 @@ async function inTurns(items: readonly string[], work: (item: string) => Promise
     for (const item of queue) await work(item)
   }
   await Promise.all(Array.from({ length: Math.min(pagesAtOnce, items.length) }, worker))
+}
+
+function pageRecord(bytes: Buffer, answers: readonly string[], links: readonly string[]): PageRecord {
+  return { answers, links, mediaFiles: mediaFilesIn(bytes.toString()), digest: digestOfBytes(bytes) }
 }
 
 class PageRenderer {
@@ -83,19 +95,24 @@ class PageRenderer {
   async render(address: string): Promise<void> {
     const { edition, ownerOf } = this.#rendering
     this.result.rendered.push(address)
-    try {
-      const page = await edition.render(address)
-      insistOnGoodPage(address, page)
-      await this.#keep(address, page)
-    } catch (error) {
-      this.result.faults.push(faultOf(address, ownerOf(address), error))
-    }
+    const page = await goodPage(edition, address).catch((error: unknown) => faultOf(address, ownerOf(address), error))
+    if ('sentence' in page) this.result.faults.push(page)
+    else await this.#keep(address, page)
+  }
+
+  /** Leaves a page as it stands in the release before. It has no answers, so it is rendered as soon as it is kept no longer. */
+  async leave(address: string): Promise<void> {
+    const { previous, sameAs, folder, basePath, ownerOf } = this.#rendering
+    const page = previous?.pages.get(address)
+    const bytes = page === undefined && sameAs !== null ? await folder.linkAsItIs(fileOf(address), sameAs) : null
+    if (page !== undefined) this.result.pages.set(address, { ...page, answers: [] })
+    else if (bytes !== null) this.result.pages.set(address, pageRecord(bytes, [], linksOf(bytes.toString(), basePath)))
+    else this.result.faults.push(faultOf(address, ownerOf(address), new Error('there is no page to keep')))
   }
 
   async #keep(address: string, page: RenderedPage): Promise<void> {
     const { previous, basePath } = this.#rendering
     const bytes = Buffer.from(page.body)
-    const digest = digestOfBytes(bytes)
     const answers: string[] = []
     for (const [key, answer] of page.answers) {
       const known = this.#keys.get(key) ?? key
@@ -104,8 +121,9 @@ class PageRenderer {
       this.result.answers.set(known, answer)
     }
     const links = page.contentType.startsWith('text/html') ? linksOf(page.body, basePath) : []
-    this.result.pages.set(address, { answers, links, mediaFiles: mediaFilesIn(page.body), digest })
-    if (previous?.pages.get(address)?.digest === digest) return
+    const record = pageRecord(bytes, answers, links)
+    this.result.pages.set(address, record)
+    if (previous?.pages.get(address)?.digest === record.digest) return
     if (await this.#write(fileOf(address), bytes)) this.result.written.push(address)
   }
 
@@ -131,15 +149,17 @@ function startFrom({ edition, previous }: Rendering, all: ReadonlySet<string>): 
 /**
  * Renders the pages whose answers changed into the folder, and removes those whose address is no longer one.
  *
- * A page that cannot be made comes back as a fault; nothing is thrown for it.
+ * A page that cannot be made comes back as a fault; a file that cannot be written is nobody's fault and throws.
  */
 export async function renderRelease(rendering: Rendering): Promise<RenderedRelease> {
-  const { edition, previous, folder } = rendering
+  const { edition, previous, folder, kept } = rendering
   const all = edition.addresses()
   if (all.length === 0) throw new Error('The renderer names no address at all')
   const result = startFrom(rendering, new Set(all))
   const renderer = new PageRenderer(rendering, result)
-  await inTurns(addressesToRender(edition, all, previous), (address) => renderer.render(address))
+  const toRender = addressesToRender(rendering, all).filter((address) => !kept.has(address))
+  await inTurns(toRender, (address) => renderer.render(address))
+  for (const address of all) if (kept.has(address)) await renderer.leave(address)
   for (const address of previous?.pages.keys() ?? []) {
     if (result.pages.has(address) || result.faults.length > 0) continue
     await folder.removeText(fileOf(address))

@@ -29,7 +29,16 @@ export function bodyWithLink(url: string): Article['body'] {
     id: '6741c0ffee6741c0ffee0001',
     fields: { linkType: 'custom', newTab: false, url },
   }
-  const paragraph = { type: 'paragraph', children: [link], version: 1, format: '', indent: 0, direction: 'ltr', textFormat: 0, textStyle: '' }
+  const paragraph = {
+    type: 'paragraph',
+    children: [link],
+    version: 1,
+    format: '',
+    indent: 0,
+    direction: 'ltr',
+    textFormat: 0,
+    textStyle: '',
+  }
   return { root: { type: 'root', children: [paragraph], direction: 'ltr', format: '', indent: 0, version: 1 } }
 }
 

@@ -50,9 +50,9 @@ export async function removeEverything(payload: Payload): Promise<void> {
   }
 }
 
-async function pick(payload: Payload, collection: 'articles' | 'topics', which: number) {
+async function pick(payload: Payload, collection: 'articles' | 'topics', place: number) {
   const { docs } = await payload.find({ collection, sort: 'id', pagination: false, draft: true, depth: 0, overrideAccess: true })
-  return docs[which % Math.max(1, docs.length)]
+  return docs[place % Math.max(1, docs.length)]
 }
 
 async function create(payload: Payload, { words: title, topic, published }: Extract<EditorsAction, { do: 'create' }>): Promise<void> {
@@ -84,10 +84,20 @@ async function changeArticle(payload: Payload, id: number, action: ArticleChange
 async function createOther(payload: Payload, { do: deed, words: title }: { do: 'commend' | 'announce'; words: string }): Promise<void> {
   const shared = { title: `Về ${title}`, summary: `Tóm tắt ${title}`, _status: 'published' as const }
   if (deed === 'announce') {
-    await payload.create({ collection: 'broadcast-scripts', data: { ...shared, body: `Kính thưa bà con. Về ${title}.`, priority: 'normal' }, overrideAccess: true })
+    await payload.create({
+      collection: 'broadcast-scripts',
+      data: { ...shared, body: `Kính thưa bà con. Về ${title}.`, priority: 'normal' },
+      overrideAccess: true,
+    })
     return
   }
-  const data = { ...shared, honouree: 'Tổ công nghệ số cộng đồng', honoureeKind: 'group' as const, achievement: `Làm tốt ${title}`, body: bodyOf(title) }
+  const data = {
+    ...shared,
+    honouree: 'Tổ công nghệ số cộng đồng',
+    honoureeKind: 'group' as const,
+    achievement: `Làm tốt ${title}`,
+    body: bodyOf(title),
+  }
   await payload.create({ collection: 'commendations', data, overrideAccess: true })
 }
 

@@ -30,7 +30,14 @@ afterAll(async () => {
 async function filesOf(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-  const pairs = files.filter((file) => !file.startsWith('.release/')).map(async (file) => [file, createHash('sha1').update(await readFile(path.join(folder, file))).digest('hex')])
+  const pairs = files
+    .filter((file) => !file.startsWith('.release/'))
+    .map(async (file) => [
+      file,
+      createHash('sha1')
+        .update(await readFile(path.join(folder, file)))
+        .digest('hex'),
+    ])
   return Object.fromEntries((await Promise.all(pairs)).sort())
 }
 
@@ -56,7 +63,11 @@ async function fullRelease(now: () => Date): Promise<{ files: Record<string, str
 }
 
 test(`after ${editsInAll} edits, publications, withdrawals, slug changes and deletions the release equals a full render byte for byte`, async () => {
-  const sequence = fc.array(fc.record({ action: editorsAction, releaseAfter: fc.boolean() }), { minLength: 1, maxLength: editsInAll / runs, size: 'max' })
+  const sequence = fc.array(fc.record({ action: editorsAction, releaseAfter: fc.boolean() }), {
+    minLength: 1,
+    maxLength: editsInAll / runs,
+    size: 'max',
+  })
   let carriedOut = 0
   await fc.assert(
     fc.asyncProperty(sequence, async (steps) => {

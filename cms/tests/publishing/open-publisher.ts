@@ -23,6 +23,7 @@ interface Choices {
   releasesDir?: string
   webUrl: string
   now?: () => Date
+  releasesKept?: number
   renderer?: (real: Renderer) => Renderer
 }
 
@@ -30,7 +31,12 @@ export async function openPublisher(cms: FreshCms, choices: Choices): Promise<Op
   const lines: string[] = []
   const log = (line: string) => lines.push(line)
   const wake = new Wake()
-  const ledger = await Ledger.open(cms.databaseUrl, wake.call, (error) => log(error.message), () => log('waiting for the lock'))
+  const ledger = await Ledger.open(
+    cms.databaseUrl,
+    wake.call,
+    (error) => log(error.message),
+    () => log('waiting for the lock'),
+  )
   const shelf = new ReleaseShelf(choices.releasesDir ?? cms.releasesDir)
   const real = await loadRenderer(cms.rendererDir)
   const publisher = new Publisher({
@@ -40,7 +46,7 @@ export async function openPublisher(cms: FreshCms, choices: Choices): Promise<Op
     shelf,
     assets: { clientDir: path.join(cms.rendererDir, 'client'), mediaDir: cms.mediaDir },
     webUrl: choices.webUrl,
-    releasesKept: 5,
+    releasesKept: choices.releasesKept ?? 5,
     now: choices.now ?? (() => new Date()),
     log,
   })
@@ -53,7 +59,13 @@ export async function openCmsWithWard(): Promise<FreshCms> {
   const { outage: _, formerUnits, phones, officialChannels, station, ...ward } = wardAtTheRoot
   await cms.payload.updateGlobal({
     slug: 'ward',
-    data: { ...ward, formerUnits: [...formerUnits], phones: [...phones], officialChannels: [...officialChannels], station: { ...station, sessions: [...station.sessions] } },
+    data: {
+      ...ward,
+      formerUnits: [...formerUnits],
+      phones: [...phones],
+      officialChannels: [...officialChannels],
+      station: { ...station, sessions: [...station.sessions] },
+    },
     overrideAccess: true,
   })
   return cms
