@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const slow = { testTimeout: 60_000, hookTimeout: 120_000 }
+/** Projects with a later number wait for the ones before: tests that time things have the machine to themselves. */
+const inTurn = (groupOrder: number) => ({ sequence: { groupOrder }, testTimeout: 120_000, hookTimeout: 300_000 })
 
 export default defineConfig({
   test: {
@@ -9,8 +10,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'shared', root: 'shared', include: ['{src,examples}/**/*.test.ts'] } },
       { test: { name: 'site', root: 'site', include: ['{src,server,adapter,tests}/**/*.test.ts'] } },
-      { test: { name: 'cms', root: 'cms', include: ['{src,tests}/**/*.test.ts'], ...slow } },
-      { test: { name: 'scripts', root: 'scripts', include: ['src/**/*.test.ts'], exclude: ['src/whole-system/**'], ...slow } },
+      { test: { name: 'cms', root: 'cms', include: ['{src,tests}/**/*.test.ts'], ...inTurn(1) } },
+      { test: { name: 'scripts', root: 'scripts', include: ['src/**/*.test.ts'], exclude: ['src/whole-system/**'], ...inTurn(2) } },
       {
         test: {
           name: 'whole-system',
@@ -18,7 +19,7 @@ export default defineConfig({
           include: ['src/whole-system/**/*.test.ts'],
           exclude: ['src/whole-system/browser/**'],
           fileParallelism: false,
-          ...slow,
+          ...inTurn(3),
         },
       },
       {
@@ -28,7 +29,7 @@ export default defineConfig({
           include: ['src/whole-system/browser/**/*.test.ts'],
           globalSetup: ['src/whole-system/browser/start-product.ts'],
           fileParallelism: false,
-          ...slow,
+          ...inTurn(4),
         },
       },
     ],

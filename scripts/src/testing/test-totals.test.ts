@@ -6,7 +6,7 @@ const report = {
   numFailedTests: 0,
   numPendingTests: 0,
   numTodoTests: 0,
-  testResults: [{ status: 'passed', assertionResults: [{}] }],
+  testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }] }],
 }
 
 test.each([
@@ -21,6 +21,22 @@ test.each([
   {
     run: 'a file that could not be loaded',
     report: { ...report, testResults: [{ status: 'failed', assertionResults: [] }] },
+    exitedWell: false,
+    line: '5 passed, 1 failed',
+  },
+  {
+    run: 'a file that could not be prepared',
+    report: {
+      ...report,
+      numPendingTests: 2,
+      testResults: [{ status: 'failed', assertionResults: [{ status: 'skipped' }, { status: 'skipped' }] }],
+    },
+    exitedWell: false,
+    line: '5 passed, 1 failed, 2 skipped',
+  },
+  {
+    run: 'a file with a failed test',
+    report: { ...report, numFailedTests: 1, testResults: [{ status: 'failed', assertionResults: [{ status: 'failed' }] }] },
     exitedWell: false,
     line: '5 passed, 1 failed',
   },

@@ -12,21 +12,22 @@ const reportSchema = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) })),
 })
 
 /**
  * Returns the totals of vitest's JSON report.
  *
- * A file that could not be loaded counts as one failed test, and so does a run that ended badly without naming a failed test or that
+ * A file that failed without a failed test (it could not be loaded, or prepared) counts as one, and so does a run that ended badly without naming a failed test or that
  * ran none at all: a total never looks better than the run was.
  */
 export function totalsOf(report: unknown, exitedWell: boolean): Totals {
   const read = reportSchema.safeParse(report)
   if (!read.success) return { passed: 0, failed: 1, skipped: 0 }
   const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests, testResults } = read.data
-  const unloaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length
-  const failed = numFailedTests + unloaded
+  const hasFailedTest = (tests: readonly { status: string }[]) => tests.some(({ status }) => status === 'failed')
+  const failedFiles = testResults.filter(({ status, assertionResults }) => status === 'failed' && !hasFailedTest(assertionResults))
+  const failed = numFailedTests + failedFiles.length
   const isHonest = failed > 0 || (exitedWell && passed > 0)
   return { passed, failed: isHonest ? failed : 1, skipped: numPendingTests + numTodoTests }
 }
