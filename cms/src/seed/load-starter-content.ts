@@ -52,14 +52,23 @@ async function inTransaction(req: PayloadRequest, work: () => Promise<void>): Pr
   }
 }
 
+async function asAdministrator(payload: Payload, plant: (seeder: Seeder) => Promise<void>): Promise<number> {
+  const req = await createLocalReq({ user: await administratorOf(payload) }, payload)
+  const seeder = new Seeder(payload, req)
+  await inTransaction(req, () => plant(seeder))
+  return seeder.planted
+}
+
 /**
  * Plants the starter content that is not there yet, all of it or nothing, as an administrator's published work, and returns how many things were planted.
  *
  * What editors have changed stays as it is.
  */
 export async function loadStarterContent(payload: Payload, publicSiteUrl: string): Promise<number> {
-  const req = await createLocalReq({ user: await administratorOf(payload) }, payload)
-  const seeder = new Seeder(payload, req)
-  await inTransaction(req, () => plantEverything(seeder, publicSiteUrl))
-  return seeder.planted
+  return asAdministrator(payload, (seeder) => plantEverything(seeder, publicSiteUrl))
+}
+
+/** Fills in the ward's details unless they are there: without a name and an address not even an empty site can be made. Returns how many things were planted. */
+export async function loadWard(payload: Payload, publicSiteUrl: string): Promise<number> {
+  return asAdministrator(payload, (seeder) => plantWard(seeder, ward, publicSiteUrl))
 }

@@ -1,7 +1,7 @@
 import { getPayload } from 'payload'
 import { env } from '../env.ts'
 import config from '../payload.config.ts'
-import { loadStarterContent } from '../seed/load-starter-content.ts'
+import { loadStarterContent, loadWard } from '../seed/load-starter-content.ts'
 import { isEmptyOfContent } from './empty-of-content.ts'
 import { createFirstAdministrator } from './first-administrator.ts'
 import { runMigrations } from './run-migrations.ts'
@@ -20,5 +20,6 @@ if (administrator !== null) {
 if (env.seed === 'starter' && (await isEmptyOfContent(payload))) {
   say(`planted ${await loadStarterContent(payload, env.publicSiteUrl)} things of starter content`)
 }
+if ((await loadWard(payload, env.publicSiteUrl)) > 0) say('filled in the details of the ward')
 await payload.destroy()
 process.exit(0)
