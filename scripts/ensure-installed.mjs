@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const wishes = ['package-lock.json', ...['.', 'shared', 'cms', 'site', 'scripts'].map((folder) => join(folder, 'package.json'))]
 const reason = reasonToInstall()
 if (reason !== null) install(reason)
 
@@ -12,7 +13,8 @@ if (reason !== null) install(reason)
 function reasonToInstall() {
   const installedAt = modifiedAt(join(root, 'node_modules/.package-lock.json'))
   if (installedAt === null) return 'nothing is installed yet'
-  if (installedAt >= modifiedAt(join(root, 'package-lock.json'))) return null
+  const changedAt = Math.max(...wishes.map((file) => modifiedAt(join(root, file)) ?? 0))
+  if (installedAt >= changedAt) return null
   return isInstalledAsLocked() ? null : 'package-lock.json has changed'
 }
 

@@ -20,6 +20,7 @@ interface Row {
   /** What is installed; null when nothing is. */
   readonly installed: Record<string, unknown> | null
   readonly lockfileIsNewer: boolean
+  readonly packageFileIsNewer?: boolean
   readonly npmFailsOn?: string
   readonly commands: string[]
   readonly says: string
@@ -30,6 +31,14 @@ const rows: Row[] = [
   { state: 'nothing installed', installed: null, lockfileIsNewer: true, commands: ['ci'], says: 'nothing is installed yet' },
   { state: 'an install newer than the lockfile', installed: {}, lockfileIsNewer: false, commands: [], says: '' },
   { state: 'a lockfile only touched', installed: { 'node_modules/astro': astro }, lockfileIsNewer: true, commands: [], says: '' },
+  {
+    state: 'a package.json newer than the install that asks for a package the lockfile knew before',
+    installed: {},
+    lockfileIsNewer: false,
+    packageFileIsNewer: true,
+    commands: ['ci'],
+    says: 'package-lock.json has changed',
+  },
   {
     state: 'another version in the lockfile',
     installed: { 'node_modules/astro': { ...astro, version: '7.3.4' } },
@@ -70,7 +79,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 test.each(rows)(
   'with $state, npm runs $commands',
-  async ({ installed, lockfileIsNewer, npmFailsOn = '-', commands, says, exitCode = 0 }) => {
+  async ({ installed, lockfileIsNewer, packageFileIsNewer = false, npmFailsOn = '-', commands, says, exitCode = 0 }) => {
     await writeFile(join(folder, 'bin/npm'), `#!/bin/sh\necho "$1" >> "${folder}/ran"\ncase "$1" in ${npmFailsOn}) exit 1 ;; esac\n`, {
       mode: 0o755,
     })
@@ -79,6 +88,10 @@ test.each(rows)(
       await writeFile(file, JSON.stringify({ packages: installed }))
       const shift = lockfileIsNewer ? -60 : 60
       await utimes(file, Date.now() / 1000 + shift, Date.now() / 1000 + shift)
+    }
+    if (packageFileIsNewer) {
+      await writeFile(join(folder, 'package.json'), '{}')
+      await utimes(join(folder, 'package.json'), Date.now() / 1000 + 120, Date.now() / 1000 + 120)
     }
     const env = { PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}` }
     const ran = spawnSync(process.execPath, [join(folder, 'scripts/ensure-installed.mjs')], { env, encoding: 'utf8' })
