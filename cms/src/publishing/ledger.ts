@@ -5,6 +5,8 @@ import type { PageOwner } from '../release/release.ts'
 /** One number for the whole product: whoever holds it is the only publisher of this database. */
 const publisherLock = 16624
 
+const connectionTimeoutMillis = 10_000
+
 const changeRow = z.object({
   id: z.number(),
   kind: z.string(),
@@ -56,13 +58,14 @@ export class Ledger {
    * Connects and waits until no other publisher holds the lock; the server frees a dead one's.
    *
    * @param onWake called when something was committed that asks for a release
-   * @param onLost called once when the connection is gone, and the lock with it
+   * @param onLost called when the connection is gone, and the lock with it
    */
   static async open(url: string, onWake: () => void, onLost: (error: Error) => void, onWaiting: () => void): Promise<Ledger> {
-    const client = new pg.Client({ connectionString: url, application_name: 'publisher', keepAlive: true })
+    const client = new pg.Client({ connectionString: url, application_name: 'publisher', keepAlive: true, connectionTimeoutMillis })
     await client.connect()
-    client.on('error', onLost)
-    client.on('end', () => onLost(new Error('the connection to the database ended')))
+    const lost = (error?: Error) =>
+      onLost(new Error(`the connection to the database is lost${error === undefined ? '' : ` (${error.message})`}`))
+    client.once('error', lost).once('end', () => lost())
     client.on('notification', onWake)
     const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1) AS held', [publisherLock])
     if (rows[0]?.held !== true) {

@@ -61,6 +61,7 @@ async function main(): Promise<void> {
       if (!ending) await wake.wait(Math.min(longestPauseMs, firstPauseMs * 2 ** (failures - 1)))
     }
   }
+  await publisher.end()
   await desk.ledger.close()
   process.exit(0)
 }

@@ -66,6 +66,12 @@ export class Publisher {
     if (this.#prepared === null && this.#release !== null) this.#prepared = await prepareFolder(this.#desk.shelf, this.#release)
   }
 
+  /** Removes what was made ready for a next release; the last call before the process ends. */
+  async end(): Promise<void> {
+    await this.#prepared?.folder.discard()
+    this.#prepared = null
+  }
+
   async #holdAt(pinned: number): Promise<void> {
     const { shelf, ledger, log } = this.#desk
     if ((await shelf.liveNumber()) === pinned) return

@@ -45,12 +45,13 @@ export function bodyWithLink(url: string): Article['body'] {
 type ArticleInput = Partial<Pick<Article, 'title' | 'slug' | 'visibleFrom' | 'visibleUntil' | 'body' | 'topics' | 'picture'>>
 
 /** Publishes an article through the Local API, hooks and validations included. */
-export async function publishArticle(payload: Payload, input: ArticleInput): Promise<Article> {
+export async function publishArticle(payload: Payload, input: ArticleInput): Promise<Article & { slug: string }> {
   const title = input.title ?? 'Trả kết quả ngay trong ngày'
-  return payload.create({
+  const article = await payload.create({
     collection: 'articles',
     data: { summary: `Tóm tắt: ${title}`, body: bodyOf(`Nội dung: ${title}`), ...input, title, _status: 'published' },
     draft: false,
     overrideAccess: true,
   })
+  return { ...article, slug: article.slug ?? '' }
 }

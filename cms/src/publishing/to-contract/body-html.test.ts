@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import { toBodyHtml } from './body-html.ts'
 
 const text = (value: string, format = 0) => ({ type: 'text', text: value, format, version: 1, detail: 0, mode: 'normal', style: '' })
-const block = (type: string, children: object[], more: object = {}) => ({ type, children, version: 1, format: '', indent: 0, direction: 'ltr', ...more })
+const block = (type: string, children: object[], more: object = {}) => ({
+  type,
+  children,
+  version: 1,
+  format: '',
+  indent: 0,
+  direction: 'ltr',
+  ...more,
+})
 const paragraph = (...children: object[]) => block('paragraph', children)
 const link = (fields: object, label: string) => block('link', [text(label)], { fields: { newTab: false, ...fields } })
 const cell = (label: string, headerState = 0, more: object = {}) => block('tablecell', [paragraph(text(label))], { headerState, ...more })
@@ -15,7 +23,11 @@ const rows = [
   { name: 'a paragraph', node: paragraph(text('Xin chào')), html: '<p>Xin chào</p>' },
   { name: 'an empty paragraph is left out', node: paragraph(), html: '' },
   { name: 'bold and italic', node: paragraph(text('đậm', 1), text('nghiêng', 2)), html: '<p><strong>đậm</strong><em>nghiêng</em></p>' },
-  { name: 'what looks like HTML is text', node: paragraph(text('<script>alert(1)</script>')), html: '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>' },
+  {
+    name: 'what looks like HTML is text',
+    node: paragraph(text('<script>alert(1)</script>')),
+    html: '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>',
+  },
   { name: 'letters in NFC', node: paragraph(text('Tie\u0302\u0301ng')), html: '<p>Tiếng</p>' },
   { name: 'a heading', node: block('heading', [text('Hồ sơ')], { tag: 'h2' }), html: '<h2>Hồ sơ</h2>' },
   {
@@ -28,8 +40,16 @@ const rows = [
     node: paragraph(link({ linkType: 'internal', doc: { relationTo: 'procedures', value: 7 } }, 'khai sinh')),
     html: '<p><a href="doc:procedures/7">khai sinh</a></p>',
   },
-  { name: 'a link that would run is plain text', node: paragraph(link({ linkType: 'custom', url: 'javascript:alert(1)' }, 'bấm')), html: '<p>bấm</p>' },
-  { name: 'a picture waits for the renderer', node: block('upload', [], { relationTo: 'media', value: 12, fields: {} }), html: '<img src="media:12" />' },
+  {
+    name: 'a link that would run is plain text',
+    node: paragraph(link({ linkType: 'custom', url: 'javascript:alert(1)' }, 'bấm')),
+    html: '<p>bấm</p>',
+  },
+  {
+    name: 'a picture waits for the renderer',
+    node: block('upload', [], { relationTo: 'media', value: 12, fields: {} }),
+    html: '<img src="media:12" />',
+  },
   {
     name: 'a numbered list goes on where it was cut',
     node: block('list', [block('listitem', [text('Ba')], { value: 3 })], { tag: 'ol', listType: 'number', start: 3 }),

@@ -37,7 +37,8 @@ const converters: HTMLConvertersFunction = ({ defaultConverters }) => ({
     return inner.trim() === '' ? '' : `<p>${inner}</p>`
   },
   link: ({ node, nodesToHTML }) => `<a href="${escapeHtml(hrefOf(node))}">${nodesToHTML({ nodes: node.children }).join('')}</a>`,
-  autolink: ({ node, nodesToHTML }) => `<a href="${escapeHtml(node.fields.url ?? '')}">${nodesToHTML({ nodes: node.children }).join('')}</a>`,
+  autolink: ({ node, nodesToHTML }) =>
+    `<a href="${escapeHtml(node.fields.url ?? '')}">${nodesToHTML({ nodes: node.children }).join('')}</a>`,
   upload: ({ node }) => uploadHtml(node),
   list: ({ node, nodesToHTML }) => {
     const start = node.tag === 'ol' ? span('start', node.start) : ''

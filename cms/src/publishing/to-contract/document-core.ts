@@ -1,7 +1,10 @@
 import type { Article } from '../../generated/payload-types.ts'
 import { idsOf, instantOrNull } from './references.ts'
 
-type Row = Pick<Article, 'id' | 'uid' | 'slug' | 'title' | 'topics' | 'visibleFrom' | 'visibleUntil' | 'firstPublishedAt' | 'changedAt' | 'updatedAt'>
+type Row = Pick<
+  Article,
+  'id' | 'uid' | 'slug' | 'title' | 'topics' | 'visibleFrom' | 'visibleUntil' | 'firstPublishedAt' | 'changedAt' | 'updatedAt'
+>
 
 /** Returns what every document carries; a row without slug or uid comes out breaking the contract, for the schema to refuse. */
 export function toDocumentCore(row: Row) {

@@ -20,7 +20,9 @@ async function toReleaseFile({ filename, mimeType }: StoredFile, mediaDir: strin
 
 /** Returns a picture or file with its addresses in a release; they change when the bytes do. Throws when a file is missing. */
 export async function toMedia(row: MediaRow, mediaDir: string): Promise<Media> {
-  const sizes = Object.values(row.sizes ?? {}).flatMap((size) => (size?.filename && size.width && size.height ? [{ ...size, width: size.width, height: size.height }] : []))
+  const sizes = Object.values(row.sizes ?? {}).flatMap((size) =>
+    size?.filename && size.width && size.height ? [{ ...size, width: size.width, height: size.height }] : [],
+  )
   const sources = await Promise.all(
     sizes.map(async (size) => ({ ...(await toReleaseFile(size, mediaDir)), width: size.width, height: size.height })),
   )
