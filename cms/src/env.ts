@@ -12,16 +12,26 @@ const withoutDatabase = {
 }
 
 const address = (name: string) =>
-  z.url({ protocol: /^https?$/, error: `${name} must be an address that starts with http:// or https://.` }).transform((value) => value.replace(/\/+$/, ''))
+  z
+    .url({ protocol: /^https?$/, error: `${name} must be an address that starts with http:// or https://.` })
+    .transform((value) => value.replace(/\/+$/, ''))
 
 const wholeNumber = (name: string, fallback: number) =>
-  z.coerce.number({ error: `${name} must be a whole number.` }).int(`${name} must be a whole number.`).positive(`${name} must be greater than 0.`).default(fallback)
+  z.coerce
+    .number({ error: `${name} must be a whole number.` })
+    .int(`${name} must be a whole number.`)
+    .positive(`${name} must be greater than 0.`)
+    .default(fallback)
 
-const folder = (name: string) => z.string().refine((value) => value.startsWith('/'), `${name} must be an absolute path: processes are started in different folders.`)
+const folder = (name: string) =>
+  z.string().refine((value) => value.startsWith('/'), `${name} must be an absolute path: processes are started in different folders.`)
 
 const variables = z.object({
   DATABASE_URL: z
-    .string({ error: 'DATABASE_URL is missing: set it to the address of the PostgreSQL database, for example postgres://user:password@127.0.0.1:5432/ward.' })
+    .string({
+      error:
+        'DATABASE_URL is missing: set it to the address of the PostgreSQL database, for example postgres://user:password@127.0.0.1:5432/ward.',
+    })
     .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL must start with postgres:// or postgresql://.'),
   DATABASE_POOL_MAX: wholeNumber('DATABASE_POOL_MAX', 10),
   DATABASE_CONNECT_TIMEOUT_MS: wholeNumber('DATABASE_CONNECT_TIMEOUT_MS', 10_000),
@@ -43,7 +53,9 @@ const variables = z.object({
   FIRST_ADMIN_PASSWORD: z.string().min(12, 'FIRST_ADMIN_PASSWORD needs at least 12 characters.').optional(),
   INIT_CWD: z.string().default(() => process.cwd()),
   PAYLOAD_LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'PAYLOAD_LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.' })
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'PAYLOAD_LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.',
+    })
     .default('info'),
   SEED: z.enum(['starter', 'none'], { error: 'SEED must be "starter" or "none".' }).default('starter'),
 })

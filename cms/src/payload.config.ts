@@ -43,6 +43,8 @@ export default buildConfig({
   csrf: trustedOrigins(env.cmsUrl),
   upload: uploadLimits,
   i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: words },
+  defaultDepth: 1,
+  maxDepth: 4,
   graphQL: { disable: true },
   telemetry: false,
   typescript: { outputFile: path.join(sourceDir, 'generated/payload-types.ts') },

@@ -41,7 +41,8 @@ async function newestVersion(kind: DocumentKind, id: number): Promise<string> {
   return String(docs[0]?.id)
 }
 
-const status = async (visitor: Visitor, method: string, address: string, body?: unknown) => (await cms.send(visitor, method, address, body)).status
+const status = async (visitor: Visitor, method: string, address: string, body?: unknown) =>
+  (await cms.send(visitor, method, address, body)).status
 
 const staff = (code: number, anonymous: number): Expected => ({
   editor: code,
@@ -54,26 +55,78 @@ const staff = (code: number, anonymous: number): Expected => ({
 })
 
 const writers: Expected = { editor: 201, contributor: 201, approver: 201, announcer: 403, monitor: 403, administrator: 201, anonymous: 403 }
-const writersUpdate: Expected = { editor: 200, contributor: 200, approver: 200, announcer: 403, monitor: 403, administrator: 200, anonymous: 403 }
-const approvers: Expected = { editor: 403, contributor: 403, approver: 200, announcer: 403, monitor: 403, administrator: 200, anonymous: 403 }
+const writersUpdate: Expected = {
+  editor: 200,
+  contributor: 200,
+  approver: 200,
+  announcer: 403,
+  monitor: 403,
+  administrator: 200,
+  anonymous: 403,
+}
+const approvers: Expected = {
+  editor: 403,
+  contributor: 403,
+  approver: 200,
+  announcer: 403,
+  monitor: 403,
+  administrator: 200,
+  anonymous: 403,
+}
 const approversCreate: Expected = { ...approvers, approver: 201, administrator: 201 }
 const administrators: Expected = { ...staff(403, 403), administrator: 200 }
 
 const actions: Action[] = [
   { name: 'read a published document', expected: staff(200, 200), act: async (v, k) => status(v, 'GET', `/${k}/${await published(k)}`) },
   { name: 'read a draft', expected: staff(200, 404), act: async (v, k) => status(v, 'GET', `/${k}/${await stored(k)}`) },
-  { name: 'read what is not visible yet', expected: staff(200, 404), act: async (v, k) => status(v, 'GET', `/${k}/${await published(k, { visibleFrom: later })}`) },
-  { name: 'read what is no longer visible', expected: staff(200, 404), act: async (v, k) => status(v, 'GET', `/${k}/${await published(k, { visibleUntil: earlier })}`) },
+  {
+    name: 'read what is not visible yet',
+    expected: staff(200, 404),
+    act: async (v, k) => status(v, 'GET', `/${k}/${await published(k, { visibleFrom: later })}`),
+  },
+  {
+    name: 'read what is no longer visible',
+    expected: staff(200, 404),
+    act: async (v, k) => status(v, 'GET', `/${k}/${await published(k, { visibleUntil: earlier })}`),
+  },
   { name: 'read the newer draft by asking for drafts', expected: staff(200, 404), act: async (v, k) => readsNewerDraft(v, k) },
   { name: 'read the versions', expected: staff(200, 403), act: (v, k) => status(v, 'GET', `/${k}/versions`) },
   { name: 'create a draft', expected: writers, act: (v, k) => status(v, 'POST', `/${k}?draft=true`, publishable(k)) },
-  { name: 'create as published', expected: approversCreate, act: (v, k) => status(v, 'POST', `/${k}`, { ...publishable(k), _status: 'published' }) },
-  { name: 'create as a published draft', expected: approversCreate, act: (v, k) => status(v, 'POST', `/${k}?draft=true`, { ...publishable(k), _status: 'published' }) },
-  { name: 'change a draft', expected: writersUpdate, act: async (v, k) => status(v, 'PATCH', `/${k}/${await stored(k)}?draft=true`, { title: 'Đổi' }) },
-  { name: 'save a draft over a published document', expected: writersUpdate, act: async (v, k) => status(v, 'PATCH', `/${k}/${await published(k)}?draft=true`, { title: 'Đổi' }) },
-  { name: 'publish a draft', expected: approvers, act: async (v, k) => status(v, 'PATCH', `/${k}/${await stored(k)}`, { _status: 'published' }) },
-  { name: 'publish by a draft save', expected: approvers, act: async (v, k) => status(v, 'PATCH', `/${k}/${await stored(k)}?draft=true`, { _status: 'published' }) },
-  { name: 'change a published document', expected: approvers, act: async (v, k) => status(v, 'PATCH', `/${k}/${await published(k)}`, { title: 'Đổi' }) },
+  {
+    name: 'create as published',
+    expected: approversCreate,
+    act: (v, k) => status(v, 'POST', `/${k}`, { ...publishable(k), _status: 'published' }),
+  },
+  {
+    name: 'create as a published draft',
+    expected: approversCreate,
+    act: (v, k) => status(v, 'POST', `/${k}?draft=true`, { ...publishable(k), _status: 'published' }),
+  },
+  {
+    name: 'change a draft',
+    expected: writersUpdate,
+    act: async (v, k) => status(v, 'PATCH', `/${k}/${await stored(k)}?draft=true`, { title: 'Đổi' }),
+  },
+  {
+    name: 'save a draft over a published document',
+    expected: writersUpdate,
+    act: async (v, k) => status(v, 'PATCH', `/${k}/${await published(k)}?draft=true`, { title: 'Đổi' }),
+  },
+  {
+    name: 'publish a draft',
+    expected: approvers,
+    act: async (v, k) => status(v, 'PATCH', `/${k}/${await stored(k)}`, { _status: 'published' }),
+  },
+  {
+    name: 'publish by a draft save',
+    expected: approvers,
+    act: async (v, k) => status(v, 'PATCH', `/${k}/${await stored(k)}?draft=true`, { _status: 'published' }),
+  },
+  {
+    name: 'change a published document',
+    expected: approvers,
+    act: async (v, k) => status(v, 'PATCH', `/${k}/${await published(k)}`, { title: 'Đổi' }),
+  },
   { name: 'unpublish', expected: approvers, act: async (v, k) => status(v, 'PATCH', `/${k}/${await published(k)}`, { _status: 'draft' }) },
   { name: 'publish many at once', expected: approvers, act: async (v, k) => bulk(v, k, await stored(k), { _status: 'published' }) },
   { name: 'unpublish many at once', expected: approvers, act: async (v, k) => bulk(v, k, await published(k), { _status: 'draft' }) },
@@ -81,7 +134,11 @@ const actions: Action[] = [
   { name: 'restore a version as a draft', expected: writersUpdate, act: async (v, k) => restore(v, k, '?draft=true') },
   { name: 'duplicate', expected: writersUpdate, act: async (v, k) => status(v, 'POST', `/${k}/${await published(k)}/duplicate`) },
   { name: 'delete', expected: administrators, act: async (v, k) => status(v, 'DELETE', `/${k}/${await stored(k)}`) },
-  { name: 'delete many at once', expected: administrators, act: async (v, k) => status(v, 'DELETE', `/${k}?where[id][equals]=${await stored(k)}`) },
+  {
+    name: 'delete many at once',
+    expected: administrators,
+    act: async (v, k) => status(v, 'DELETE', `/${k}?where[id][equals]=${await stored(k)}`),
+  },
 ]
 
 async function readsNewerDraft(visitor: Visitor, kind: DocumentKind): Promise<number> {

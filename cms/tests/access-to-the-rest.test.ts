@@ -11,7 +11,11 @@ let lastNumber = 0
 
 beforeAll(async () => {
   cms = await openCms()
-  picture = new Uint8Array(await sharp({ create: { width: 400, height: 300, channels: 3, background: '#a11' } }).jpeg().toBuffer())
+  picture = new Uint8Array(
+    await sharp({ create: { width: 400, height: 300, channels: 3, background: '#a11' } })
+      .jpeg()
+      .toBuffer(),
+  )
   const uploaded = await cms.upload('administrator', pictureFile(), { alt: 'Ảnh thử' })
   mediaId = (uploaded.body['doc'] as { id: number }).id
   const topic = await cms.payload.create({ collection: 'topics', data: topicData(), overrideAccess: true })
@@ -43,7 +47,12 @@ const approvers: Expected = { ...nobody, approver: 200, administrator: 200 }
 
 const pictureFile = () => new File([picture], 'anh-thu.jpg', { type: 'image/jpeg' })
 const topicData = () => ({ name: `Chủ đề ${(lastNumber += 1)}`, description: 'Nội dung theo kế hoạch.', order: lastNumber })
-const userData = () => ({ email: `nguoi-${(lastNumber += 1)}@example.vn`, password: 'mat-khau-thu-nghiem', name: 'Người mới', role: 'editor' })
+const userData = () => ({
+  email: `nguoi-${(lastNumber += 1)}@example.vn`,
+  password: 'mat-khau-thu-nghiem',
+  name: 'Người mới',
+  role: 'editor',
+})
 
 const wardData = {
   authority: 'Ủy ban nhân dân phường Trúc Lâm',
@@ -75,7 +84,8 @@ interface Action {
   act: (visitor: Visitor) => Promise<number>
 }
 
-const status = async (visitor: Visitor, method: string, address: string, body?: unknown) => (await cms.send(visitor, method, address, body)).status
+const status = async (visitor: Visitor, method: string, address: string, body?: unknown) =>
+  (await cms.send(visitor, method, address, body)).status
 
 const actions: Action[] = [
   { name: 'topics: read', expected: everybody, act: (v) => status(v, 'GET', '/topics') },
@@ -89,11 +99,19 @@ const actions: Action[] = [
   { name: 'media: delete', expected: administrators(200), act: async (v) => status(v, 'DELETE', `/media/${await deletableMedia()}`) },
   { name: 'users: read', expected: staffRead, act: (v) => status(v, 'GET', '/users') },
   { name: 'users: create', expected: administrators(201), act: (v) => status(v, 'POST', '/users', userData()) },
-  { name: 'users: change another', expected: administrators(200), act: async (v) => status(v, 'PATCH', `/users/${await otherAccount()}`, { name: 'Đổi tên' }) },
+  {
+    name: 'users: change another',
+    expected: administrators(200),
+    act: async (v) => status(v, 'PATCH', `/users/${await otherAccount()}`, { name: 'Đổi tên' }),
+  },
   { name: 'users: delete', expected: administrators(200), act: async (v) => status(v, 'DELETE', `/users/${await otherAccount()}`) },
   { name: 'users: register as the first', expected: nobody, act: (v) => status(v, 'POST', '/users/first-register', userData()) },
   { name: 'changes: read', expected: staffRead, act: (v) => status(v, 'GET', '/changes') },
-  { name: 'changes: create', expected: nobody, act: (v) => status(v, 'POST', '/changes', { kind: 'articles', documentTitle: 'x', event: 'changed' }) },
+  {
+    name: 'changes: create',
+    expected: nobody,
+    act: (v) => status(v, 'POST', '/changes', { kind: 'articles', documentTitle: 'x', event: 'changed' }),
+  },
   { name: 'changes: change', expected: nobody, act: (v) => status(v, 'PATCH', `/changes/${changeId}`, { state: 'released' }) },
   { name: 'changes: delete', expected: nobody, act: (v) => status(v, 'DELETE', `/changes/${changeId}`) },
   { name: 'releases: read', expected: staffRead, act: (v) => status(v, 'GET', '/releases') },
@@ -106,6 +124,9 @@ const actions: Action[] = [
   { name: 'ward: change', expected: administrators(200), act: (v) => status(v, 'POST', '/globals/ward', wardData) },
   { name: 'site state: read', expected: staffRead, act: (v) => status(v, 'GET', '/globals/site-state') },
   { name: 'site state: change', expected: nobody, act: (v) => status(v, 'POST', '/globals/site-state', { pinnedTo: 1 }) },
+  { name: 'notes of migrations: read', expected: nobody, act: (v) => status(v, 'GET', '/payload-migrations') },
+  { name: 'locks: read', expected: staffRead, act: (v) => status(v, 'GET', '/payload-locked-documents') },
+  { name: 'the key-value store: read', expected: nobody, act: (v) => status(v, 'GET', '/payload-kv') },
   { name: 'GraphQL', expected: all(404, 404), act: (v) => status(v, 'POST', '/graphql', { query: '{ Users { docs { email } } }' }) },
   { name: 'GraphQL playground', expected: all(404, 404), act: (v) => status(v, 'GET', '/graphql-playground') },
 ]
@@ -117,11 +138,14 @@ describe.each(actions)('$name', ({ expected, act }) => {
 })
 
 describe('an account', () => {
-  it.each(['editor', 'contributor', 'approver', 'announcer', 'monitor'] as const)('of the role %s cannot give itself another role', async (role) => {
-    await cms.send(role, 'PATCH', `/users/${cms.users[role].id}`, { role: 'administrator' })
-    const after = await cms.payload.findByID({ collection: 'users', id: cms.users[role].id, overrideAccess: true })
-    expect(after.role).toBe(role)
-  })
+  it.each(['editor', 'contributor', 'approver', 'announcer', 'monitor'] as const)(
+    'of the role %s cannot give itself another role',
+    async (role) => {
+      await cms.send(role, 'PATCH', `/users/${cms.users[role].id}`, { role: 'administrator' })
+      const after = await cms.payload.findByID({ collection: 'users', id: cms.users[role].id, overrideAccess: true })
+      expect(after.role).toBe(role)
+    },
+  )
 
   it('may change its own name', async () => {
     const { status: code } = await cms.send('editor', 'PATCH', `/users/${cms.users.editor.id}`, { name: 'Tên mới' })
@@ -130,7 +154,11 @@ describe('an account', () => {
 
   it('is locked after eight wrong passwords', async () => {
     const email = userData().email
-    await cms.payload.create({ collection: 'users', data: { email, password: 'mat-khau-thu-nghiem', name: 'Hay quên', role: 'editor' }, overrideAccess: true })
+    await cms.payload.create({
+      collection: 'users',
+      data: { email, password: 'mat-khau-thu-nghiem', name: 'Hay quên', role: 'editor' },
+      overrideAccess: true,
+    })
     for (let attempt = 0; attempt < 8; attempt += 1) await cms.send('anonymous', 'POST', '/users/login', { email, password: 'sai' })
     const { status: code } = await cms.send('anonymous', 'POST', '/users/login', { email, password: 'mat-khau-thu-nghiem' })
     expect(code).toBe(401)

@@ -29,7 +29,9 @@ function record(more: Partial<NationalRecord> = {}): NationalRecord {
     diaChiTiepNhan: null,
     trinhTuThucHien: 'Bước 1: Nộp hồ sơ.',
     cachThuc: [{ hinhThuc: 'Trực tiếp', thoiHanSo: '3', donVi: 'Ngày', phiLePhiVaMoTa: 'Miễn phí' }],
-    thanhPhanHoSo: [{ truongHop: null, giayTo: [{ tenGiayTo: 'Tờ khai (mẫu 01)01 TK.docx', banChinh: 1, banSao: 0, tepMau: '01 TK.docx' }] }],
+    thanhPhanHoSo: [
+      { truongHop: null, giayTo: [{ tenGiayTo: 'Tờ khai (mẫu 01)01 TK.docx', banChinh: 1, banSao: 0, tepMau: '01 TK.docx' }] },
+    ],
     canCuPhapLy: [{ ten: 'Luật Thử', soKyHieu: '1/2020/QH14' }],
     yeuCauDieuKien: null,
     ketQua: [{ ten: 'Giấy xác nhận', ma: 'KQ.G15.000001' }],
@@ -38,7 +40,10 @@ function record(more: Partial<NationalRecord> = {}): NationalRecord {
   }
 }
 
-async function run(lines: unknown[], more: { publish?: boolean; comparedDay?: string; onProgress?: (done: number) => void } = {}): Promise<ImportSummary> {
+async function run(
+  lines: unknown[],
+  more: { publish?: boolean; comparedDay?: string; onProgress?: (done: number) => void } = {},
+): Promise<ImportSummary> {
   // The CMS reads its environment when it is loaded, so nothing of it may be imported before it is open.
   const { importProcedures } = await import('../src/import/import-procedures.ts')
   const { readRecords } = await import('../src/import/read-records.ts')
@@ -46,13 +51,25 @@ async function run(lines: unknown[], more: { publish?: boolean; comparedDay?: st
   await writeFile(file, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'))
   const { records, badLines } = await readRecords(file)
   const user = cms.users.administrator
-  const order = { payload: cms.payload, user, publish: more.publish ?? true, comparedDay: more.comparedDay ?? null, onProgress: more.onProgress ?? (() => {}) }
+  const order = {
+    payload: cms.payload,
+    user,
+    publish: more.publish ?? true,
+    comparedDay: more.comparedDay ?? null,
+    onProgress: more.onProgress ?? (() => {}),
+  }
   const summary = await importProcedures(records, order)
   return { ...summary, badLines: [...badLines, ...summary.badLines] }
 }
 
 async function stored(code: string, draft = false) {
-  const { docs } = await cms.payload.find({ collection: 'procedures', where: { code: { equals: code } }, draft, depth: 0, overrideAccess: true })
+  const { docs } = await cms.payload.find({
+    collection: 'procedures',
+    where: { code: { equals: code } },
+    draft,
+    depth: 0,
+    overrideAccess: true,
+  })
   const [found] = docs
   if (found === undefined) throw new Error(`There is no procedure ${code}.`)
   return found
@@ -84,8 +101,21 @@ describe('an import', () => {
   it('brings the national text up to date and never touches the ward’s part', async () => {
     await run([record({ ma: '1.000003' })])
     const { id } = await stored('1.000003')
-    const own = { shortName: 'Tên của phường', aliases: ['tên thường gọi'], summary: 'Lời của phường.', serviceLevel: 'full' as const, weight: 7 }
-    await cms.payload.update({ collection: 'procedures', id, data: { ...own, _status: 'published' }, draft: false, overrideAccess: false, user: cms.users.approver })
+    const own = {
+      shortName: 'Tên của phường',
+      aliases: ['tên thường gọi'],
+      summary: 'Lời của phường.',
+      serviceLevel: 'full' as const,
+      weight: 7,
+    }
+    await cms.payload.update({
+      collection: 'procedures',
+      id,
+      data: { ...own, _status: 'published' },
+      draft: false,
+      overrideAccess: false,
+      user: cms.users.approver,
+    })
     const { outcomes } = await run([record({ ma: '1.000003', trinhTuThucHien: 'Bước 1: Nộp hồ sơ mới.' })])
     expect(outcomes.updated).toBe(1)
     expect(await stored('1.000003')).toMatchObject({ ...own, steps: 'Bước 1: Nộp hồ sơ mới.', _status: 'published' })
@@ -94,7 +124,14 @@ describe('an import', () => {
   it('adds to a waiting draft instead of publishing it', async () => {
     await run([record({ ma: '1.000004' })])
     const { id } = await stored('1.000004')
-    await cms.payload.update({ collection: 'procedures', id, data: { summary: 'Chưa ai duyệt.' }, draft: true, overrideAccess: false, user: cms.users.editor })
+    await cms.payload.update({
+      collection: 'procedures',
+      id,
+      data: { summary: 'Chưa ai duyệt.' },
+      draft: true,
+      overrideAccess: false,
+      user: cms.users.editor,
+    })
     const { outcomes } = await run([record({ ma: '1.000004', trinhTuThucHien: 'Bước 1: Đổi.' })])
     expect(outcomes['for-review']).toBe(1)
     expect(await stored('1.000004')).toMatchObject({ steps: 'Bước 1: Nộp hồ sơ.', summary: null })
@@ -109,10 +146,24 @@ describe('an import', () => {
   it('keeps a form uploaded for a paper that is still asked for', async () => {
     await run([record({ ma: '1.000006' })])
     const row = await stored('1.000006')
-    const form = await cms.upload('editor', new File([Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)])], 'to-khai.doc'), { alt: 'Tờ khai' })
+    const form = await cms.upload(
+      'editor',
+      new File([Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)])], 'to-khai.doc'),
+      { alt: 'Tờ khai' },
+    )
     const formId = (form.body['doc'] as { id: number }).id
-    const paperCases = (row.paperCases ?? []).map((group) => ({ ...group, papers: (group.papers ?? []).map((paper) => ({ ...paper, form: formId })) }))
-    await cms.payload.update({ collection: 'procedures', id: row.id, data: { paperCases, _status: 'published' }, draft: false, overrideAccess: false, user: cms.users.approver })
+    const paperCases = (row.paperCases ?? []).map((group) => ({
+      ...group,
+      papers: (group.papers ?? []).map((paper) => ({ ...paper, form: formId })),
+    }))
+    await cms.payload.update({
+      collection: 'procedures',
+      id: row.id,
+      data: { paperCases, _status: 'published' },
+      draft: false,
+      overrideAccess: false,
+      user: cms.users.approver,
+    })
     await run([record({ ma: '1.000006', trinhTuThucHien: 'Bước 1: Đổi.' })])
     expect((await stored('1.000006')).paperCases?.[0]?.papers?.[0]?.form).toBe(formId)
   })

@@ -18,7 +18,8 @@ function errorsOf({ body }: Answer): { path: string; message: string }[] {
 }
 
 const article = (more: Record<string, unknown> = {}) => ({ ...publishable('articles'), ...more })
-const post = (kind: 'articles' | 'procedures' | 'documents', data: Record<string, unknown>) => cms.send('approver', 'POST', `/${kind}`, data)
+const post = (kind: 'articles' | 'procedures' | 'documents', data: Record<string, unknown>) =>
+  cms.send('approver', 'POST', `/${kind}`, data)
 
 describe('the address of a document', () => {
   it('is made from the title', async () => {
@@ -30,19 +31,27 @@ describe('the address of a document', () => {
     const shortName = 'Đăng ký kết hôn lưu động'
     const first = await post('procedures', { ...publishable('procedures'), shortName })
     const second = await post('procedures', { ...publishable('procedures'), shortName, code: '2.000001' })
-    expect([documentOf(first)['slug'], documentOf(second)['slug']]).toEqual(['dang-ky-ket-hon-luu-dong', 'dang-ky-ket-hon-luu-dong-2-000001'])
+    expect([documentOf(first)['slug'], documentOf(second)['slug']]).toEqual([
+      'dang-ky-ket-hon-luu-dong',
+      'dang-ky-ket-hon-luu-dong-2-000001',
+    ])
   })
 
   it('gets a number when an equal title exists', async () => {
     const title = 'Hai bài cùng tên'
-    const slugs = [await post('articles', article({ title })), await post('articles', article({ title }))].map((answer) => documentOf(answer)['slug'])
+    const slugs = [await post('articles', article({ title })), await post('articles', article({ title }))].map(
+      (answer) => documentOf(answer)['slug'],
+    )
     expect(slugs).toEqual(['hai-bai-cung-ten', 'hai-bai-cung-ten-2'])
   })
 
   it.each([
     { typed: 'trang', sentence: 'Đường dẫn “trang” dành riêng cho các trang danh sách. Hãy chọn đường dẫn khác.' },
     { typed: 'Lĩnh vực', sentence: 'Đường dẫn “linh-vuc” dành riêng cho các trang danh sách. Hãy chọn đường dẫn khác.' },
-    { typed: '???', sentence: 'Đường dẫn “???” không có chữ cái hoặc chữ số nào dùng được. Hãy nhập lại, ví dụ: le-ra-quan-chuyen-doi-so.' },
+    {
+      typed: '???',
+      sentence: 'Đường dẫn “???” không có chữ cái hoặc chữ số nào dùng được. Hãy nhập lại, ví dụ: le-ra-quan-chuyen-doi-so.',
+    },
   ])('may not be “$typed”', async ({ typed, sentence }) => {
     const answer = await post('articles', article({ slug: typed }))
     expect(answer.status).toBe(400)
@@ -52,7 +61,9 @@ describe('the address of a document', () => {
   it('that somebody typed may not be another document’s', async () => {
     await post('articles', article({ slug: 'da-co-nguoi-dung' }))
     const answer = await post('articles', article({ slug: 'da-co-nguoi-dung' }))
-    expect(errorsOf(answer)).toEqual([{ path: 'slug', message: 'Đường dẫn “da-co-nguoi-dung” đã có nội dung khác dùng. Hãy chọn đường dẫn khác.' }])
+    expect(errorsOf(answer)).toEqual([
+      { path: 'slug', message: 'Đường dẫn “da-co-nguoi-dung” đã có nội dung khác dùng. Hãy chọn đường dẫn khác.' },
+    ])
   })
 
   it('stays when the title changes', async () => {
@@ -132,7 +143,8 @@ describe('a procedure', () => {
 describe('stamps', () => {
   it('say when a document was first published and when last, and who saved it; drafts leave the times alone', async () => {
     const created = documentOf(await post('articles', article({ _status: 'published' })))
-    const row = () => cms.payload.findByID({ collection: 'articles', id: Number(created['id']), draft: true, depth: 0, overrideAccess: true })
+    const row = () =>
+      cms.payload.findByID({ collection: 'articles', id: Number(created['id']), draft: true, depth: 0, overrideAccess: true })
     const first = await row()
     await cms.send('editor', 'PATCH', `/articles/${String(created['id'])}?draft=true`, { title: 'Bản nháp' })
     const drafted = await row()
@@ -145,9 +157,20 @@ describe('stamps', () => {
   })
 
   it('cannot be written from outside', async () => {
-    const forged = { firstPublishedAt: '2001-01-01T00:00:00.000Z', changedAt: '2001-01-01T00:00:00.000Z', changedBy: cms.users.monitor.id, searchKey: 'x' }
+    const forged = {
+      firstPublishedAt: '2001-01-01T00:00:00.000Z',
+      changedAt: '2001-01-01T00:00:00.000Z',
+      changedBy: cms.users.monitor.id,
+      searchKey: 'x',
+    }
     const { id } = documentOf(await post('articles', article(forged)))
-    const row = await cms.payload.findByID({ collection: 'articles', id: Number(id), depth: 0, overrideAccess: true, showHiddenFields: true })
+    const row = await cms.payload.findByID({
+      collection: 'articles',
+      id: Number(id),
+      depth: 0,
+      overrideAccess: true,
+      showHiddenFields: true,
+    })
     expect(row).toMatchObject({ firstPublishedAt: null, changedAt: null, changedBy: cms.users.approver.id })
     expect(row.searchKey).toContain('noi dung thu')
   })
@@ -155,7 +178,11 @@ describe('stamps', () => {
 
 describe('spans of time', () => {
   it.each([
-    { kind: 'articles' as const, data: { visibleFrom: '2026-02-02T00:00:00Z', visibleUntil: '2026-02-01T00:00:00Z' }, path: 'visibleUntil' },
+    {
+      kind: 'articles' as const,
+      data: { visibleFrom: '2026-02-02T00:00:00Z', visibleUntil: '2026-02-01T00:00:00Z' },
+      path: 'visibleUntil',
+    },
     { kind: 'documents' as const, data: { effectiveFrom: '2026-02-02', effectiveUntil: '2026-02-01' }, path: 'effectiveUntil' },
   ])('of $kind may not end before they begin', async ({ kind, data, path }) => {
     const answer = await post(kind, { ...publishable(kind), ...data })

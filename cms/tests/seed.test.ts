@@ -14,11 +14,14 @@ beforeAll(async () => {
 afterAll(() => cms.close())
 
 describe('starter content', () => {
-  it.each(['articles', 'procedures', 'broadcast-scripts', 'commendations', 'documents'] as const)('has published %s', async (collection) => {
-    const { docs } = await cms.payload.find({ collection, pagination: false, depth: 0, overrideAccess: true })
-    expect(docs.length).toBeGreaterThan(0)
-    expect(docs.filter(({ _status }) => _status !== 'published')).toEqual([])
-  })
+  it.each(['articles', 'procedures', 'broadcast-scripts', 'commendations', 'documents'] as const)(
+    'has published %s',
+    async (collection) => {
+      const { docs } = await cms.payload.find({ collection, pagination: false, depth: 0, overrideAccess: true })
+      expect(docs.length).toBeGreaterThan(0)
+      expect(docs.filter(({ _status }) => _status !== 'published')).toEqual([])
+    },
+  )
 
   it('links articles to procedures by their ids', async () => {
     const { docs } = await cms.payload.find({ collection: 'articles', pagination: false, depth: 0, overrideAccess: true })
@@ -37,8 +40,20 @@ describe('starter content', () => {
   it('changes nothing when it is loaded again, not even what editors have changed', async () => {
     const { docs } = await cms.payload.find({ collection: 'articles', limit: 1, overrideAccess: true })
     const id = docs[0]?.id ?? 0
-    await cms.payload.update({ collection: 'articles', id, data: { title: 'Biên tập viên đã sửa', _status: 'published' }, draft: false, overrideAccess: false, user: cms.users.approver })
-    await cms.payload.updateGlobal({ slug: 'ward', data: { address: 'Địa chỉ đã sửa' }, overrideAccess: false, user: cms.users.administrator })
+    await cms.payload.update({
+      collection: 'articles',
+      id,
+      data: { title: 'Biên tập viên đã sửa', _status: 'published' },
+      draft: false,
+      overrideAccess: false,
+      user: cms.users.approver,
+    })
+    await cms.payload.updateGlobal({
+      slug: 'ward',
+      data: { address: 'Địa chỉ đã sửa' },
+      overrideAccess: false,
+      user: cms.users.administrator,
+    })
     expect(await load()).toBe(0)
     const after = await cms.payload.findByID({ collection: 'articles', id, overrideAccess: true })
     expect(after.title).toBe('Biên tập viên đã sửa')

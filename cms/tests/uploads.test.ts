@@ -14,17 +14,70 @@ beforeAll(async () => {
 afterAll(() => cms.close())
 
 const text = (value: string) => new TextEncoder().encode(value)
-const photo = async (width: number) => new Uint8Array(await sharp({ create: { width, height: Math.round(width / 2), channels: 3, background: '#147' } }).withExif({ IFD0: { Copyright: 'bi-mat' } }).jpeg().toBuffer())
-const pdf = text('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 1>>\nstartxref\n9\n%%EOF\n')
-const oldWord = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)])
-const wav = Uint8Array.from([...text('RIFF'), 36, 0, 0, 0, ...text('WAVEfmt '), 16, 0, 0, 0, 1, 0, 1, 0, 64, 31, 0, 0, 64, 31, 0, 0, 1, 0, 8, 0, ...text('data'), 0, 0, 0, 0])
+const photo = async (width: number) =>
+  new Uint8Array(
+    await sharp({ create: { width, height: Math.round(width / 2), channels: 3, background: '#147' } })
+      .withExif({ IFD0: { Copyright: 'bi-mat' } })
+      .jpeg()
+      .toBuffer(),
+  )
+const pdf = text(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 1>>\nstartxref\n9\n%%EOF\n',
+)
+const oldWord = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)])
+const wav = Uint8Array.from([
+  ...text('RIFF'),
+  36,
+  0,
+  0,
+  0,
+  ...text('WAVEfmt '),
+  16,
+  0,
+  0,
+  0,
+  1,
+  0,
+  1,
+  0,
+  64,
+  31,
+  0,
+  0,
+  64,
+  31,
+  0,
+  0,
+  1,
+  0,
+  8,
+  0,
+  ...text('data'),
+  0,
+  0,
+  0,
+  0,
+])
 
-const send = (name: string, type: string, content: Uint8Array<ArrayBuffer>) => cms.upload('editor', new File([content], name, { type }), { alt: 'Tệp thử' })
+const send = (name: string, type: string, content: Uint8Array<ArrayBuffer>) =>
+  cms.upload('editor', new File([content], name, { type }), { alt: 'Tệp thử' })
 
 describe('an upload', () => {
   it.each([
-    { name: 'Kế hoạch số 5.PDF', type: 'application/pdf', content: async () => pdf, stored: 'ke-hoach-so-5.pdf', mimeType: 'application/pdf' },
-    { name: 'Đơn đề nghị.doc', type: 'application/msword', content: async () => oldWord, stored: 'don-de-nghi.doc', mimeType: 'application/msword' },
+    {
+      name: 'Kế hoạch số 5.PDF',
+      type: 'application/pdf',
+      content: async () => pdf,
+      stored: 'ke-hoach-so-5.pdf',
+      mimeType: 'application/pdf',
+    },
+    {
+      name: 'Đơn đề nghị.doc',
+      type: 'application/msword',
+      content: async () => oldWord,
+      stored: 'don-de-nghi.doc',
+      mimeType: 'application/msword',
+    },
     { name: 'bản tin.wav', type: 'audio/x-wav', content: async () => wav, stored: 'ban-tin.wav', mimeType: 'audio/wav' },
     { name: '????.jpg', type: 'image/jpeg', content: () => photo(400), stored: 'tep.jpg', mimeType: 'image/jpeg' },
   ])('$name is stored as $stored', async ({ name, type, content, stored, mimeType }) => {
@@ -42,7 +95,9 @@ describe('an upload', () => {
   ])('$name is refused with a sentence', async ({ name, type, content }) => {
     const { status, body } = await send(name, type, content)
     expect(status).toBe(400)
-    expect(JSON.stringify(body)).toContain('không thuộc loại được nhận. Hãy dùng ảnh (JPG, PNG, WebP, AVIF), PDF, Word, Excel hoặc âm thanh')
+    expect(JSON.stringify(body)).toContain(
+      'không thuộc loại được nhận. Hãy dùng ảnh (JPG, PNG, WebP, AVIF), PDF, Word, Excel hoặc âm thanh',
+    )
   })
 
   it('whose name lies about its content is refused', async () => {
@@ -74,7 +129,9 @@ describe('a picture', () => {
   it('comes in AVIF, WebP and JPEG, in every width it has and none it has not', async () => {
     const { body } = await send('rộng.jpg', 'image/jpeg', await photo(1000))
     const sizes = (body['doc'] as { sizes: Record<string, { width: number | null; mimeType: string | null }> }).sizes
-    const made = Object.entries(sizes).filter(([, size]) => size.width !== null).map(([name, size]) => `${name} ${size.mimeType ?? ''}`)
+    const made = Object.entries(sizes)
+      .filter(([, size]) => size.width !== null)
+      .map(([name, size]) => `${name} ${size.mimeType ?? ''}`)
     expect(made.sort()).toEqual([
       'avif320 image/avif',
       'avif640 image/avif',

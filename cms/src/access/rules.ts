@@ -2,7 +2,7 @@ import type { Access, FieldAccess, Where } from 'payload'
 import { isAdministrator, isStaff, mayPublish, mayWrite } from './roles.ts'
 
 /** Documents anybody may see at an instant: published, begun and not over. */
-export function publicAt(moment: Date): Where {
+function publicAt(moment: Date): Where {
   const now = moment.toISOString()
   return {
     and: [
@@ -29,10 +29,12 @@ export const writersOnly: Access = ({ req }) => mayWrite(req.user)
 export const staffOrVisible: Access = ({ req }) => (isStaff(req.user) ? true : publicAt(new Date()))
 
 /** Writers create and change drafts; only approvers may give a document the status "published". */
-export const writersDraftApproversPublish: Access = ({ req, data }) => (data?._status === 'published' ? mayPublish(req.user) : mayWrite(req.user))
+export const writersDraftApproversPublish: Access = ({ req, data }) =>
+  data?._status === 'published' ? mayPublish(req.user) : mayWrite(req.user)
 
 /** Administrators manage every account; anybody else only their own. */
-export const administratorsOrSelf: Access = ({ req }) => (isAdministrator(req.user) ? true : req.user ? { id: { equals: req.user.id } } : false)
+export const administratorsOrSelf: Access = ({ req }) =>
+  isAdministrator(req.user) ? true : req.user ? { id: { equals: req.user.id } } : false
 
 export const administratorsOnlyField: FieldAccess = ({ req }) => isAdministrator(req.user)
 

@@ -7,6 +7,7 @@
  */
 export function trustedOrigins(cmsUrl: string): string[] {
   const { hostname, origin, port, protocol } = new URL(cmsUrl)
-  if (hostname === 'localhost' || hostname === '127.0.0.1') return ['localhost', '127.0.0.1'].map((host) => `${protocol}//${host}${port === '' ? '' : `:${port}`}`)
+  if (hostname === 'localhost' || hostname === '127.0.0.1')
+    return ['localhost', '127.0.0.1'].map((host) => `${protocol}//${host}${port === '' ? '' : `:${port}`}`)
   return protocol === 'https:' ? [origin] : []
 }

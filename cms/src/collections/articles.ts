@@ -18,7 +18,13 @@ export const articles: CollectionConfig = {
     listSearchableFields: ['title', 'searchKey'],
   },
   defaultSort: '-updatedAt',
-  access: { read: staffOrVisible, readVersions: staffOnly, create: writersOnly, update: writersDraftApproversPublish, delete: administratorsOnly },
+  access: {
+    read: staffOrVisible,
+    readVersions: staffOnly,
+    create: writersOnly,
+    update: writersDraftApproversPublish,
+    delete: administratorsOnly,
+  },
   versions: { drafts: true },
   endpoints: [publicationEndpoint],
   fields: [

@@ -17,7 +17,13 @@ export const broadcastScripts: CollectionConfig = {
     listSearchableFields: ['title', 'searchKey'],
   },
   defaultSort: '-updatedAt',
-  access: { read: staffOrVisible, readVersions: staffOnly, create: writersOnly, update: writersDraftApproversPublish, delete: administratorsOnly },
+  access: {
+    read: staffOrVisible,
+    readVersions: staffOnly,
+    create: writersOnly,
+    update: writersDraftApproversPublish,
+    delete: administratorsOnly,
+  },
   versions: { drafts: true },
   endpoints: [publicationEndpoint],
   fields: [
@@ -31,7 +37,8 @@ export const broadcastScripts: CollectionConfig = {
       maxLength: 40_000,
       admin: {
         rows: 18,
-        description: 'Viết câu ngắn, dưới 25 tiếng; liệt kê bằng “Một là… Hai là…”. Không dùng gạch đầu dòng, bảng hoặc ngoặc. Cách đoạn bằng một dòng trống.',
+        description:
+          'Viết câu ngắn, dưới 25 tiếng; liệt kê bằng “Một là… Hai là…”. Không dùng gạch đầu dòng, bảng hoặc ngoặc. Cách đoạn bằng một dòng trống.',
       },
     },
     {
@@ -47,7 +54,13 @@ export const broadcastScripts: CollectionConfig = {
       ],
     },
     { type: 'row', fields: [dayField('airFrom', 'Phát từ ngày'), dayField('airUntil', 'Phát đến ngày')] },
-    { name: 'durationSeconds', type: 'number', label: 'Thời lượng dự kiến (giây)', min: 1, admin: { description: 'Để trống nếu chưa đọc thử.' } },
+    {
+      name: 'durationSeconds',
+      type: 'number',
+      label: 'Thời lượng dự kiến (giây)',
+      min: 1,
+      admin: { description: 'Để trống nếu chưa đọc thử.' },
+    },
     { name: 'source', type: 'text', label: 'Nguồn', admin: { description: 'Văn bản hoặc nơi cung cấp thông tin.' } },
     { name: 'audio', type: 'upload', relationTo: 'media', label: 'Bản ghi âm', filterOptions: { mimeType: { like: 'audio/' } } },
     proceduresField(),

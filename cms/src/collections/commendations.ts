@@ -19,7 +19,13 @@ export const commendations: CollectionConfig = {
     listSearchableFields: ['title', 'honouree', 'searchKey'],
   },
   defaultSort: '-updatedAt',
-  access: { read: staffOrVisible, readVersions: staffOnly, create: writersOnly, update: writersDraftApproversPublish, delete: administratorsOnly },
+  access: {
+    read: staffOrVisible,
+    readVersions: staffOnly,
+    create: writersOnly,
+    update: writersDraftApproversPublish,
+    delete: administratorsOnly,
+  },
   versions: { drafts: true },
   endpoints: [publicationEndpoint],
   fields: [
@@ -45,7 +51,12 @@ export const commendations: CollectionConfig = {
     },
     { name: 'unit', type: 'text', label: 'Đơn vị' },
     { name: 'achievement', type: 'textarea', label: 'Thành tích', required: true, maxLength: 2000, admin: { rows: 3 } },
-    { name: 'award', type: 'text', label: 'Hình thức khen thưởng', admin: { description: 'Ví dụ: Giấy khen của Chủ tịch UBND phường. Để trống nếu chưa có.' } },
+    {
+      name: 'award',
+      type: 'text',
+      label: 'Hình thức khen thưởng',
+      admin: { description: 'Ví dụ: Giấy khen của Chủ tịch UBND phường. Để trống nếu chưa có.' },
+    },
     dayField('awardedDay', 'Ngày khen thưởng'),
     pictureField(),
     bodyField(),

@@ -19,7 +19,13 @@ export const documents: CollectionConfig = {
     listSearchableFields: ['title', 'number', 'searchKey'],
   },
   defaultSort: '-updatedAt',
-  access: { read: staffOrVisible, readVersions: staffOnly, create: writersOnly, update: writersDraftApproversPublish, delete: administratorsOnly },
+  access: {
+    read: staffOrVisible,
+    readVersions: staffOnly,
+    create: writersOnly,
+    update: writersDraftApproversPublish,
+    delete: administratorsOnly,
+  },
   versions: { drafts: true },
   endpoints: [publicationEndpoint],
   fields: [
@@ -27,7 +33,13 @@ export const documents: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'form', type: 'text', label: 'Hình thức', required: true, admin: { width: '50%', description: 'Kế hoạch, Quyết định, Nghị định …' } },
+        {
+          name: 'form',
+          type: 'text',
+          label: 'Hình thức',
+          required: true,
+          admin: { width: '50%', description: 'Kế hoạch, Quyết định, Nghị định …' },
+        },
         { name: 'number', type: 'text', label: 'Số ký hiệu', admin: { width: '50%', description: 'Để trống nếu chưa cấp số.' } },
         { name: 'issuer', type: 'text', label: 'Cơ quan ban hành', required: true, admin: { width: '50%' } },
         { name: 'signer', type: 'text', label: 'Người ký', admin: { width: '50%' } },
@@ -35,10 +47,26 @@ export const documents: CollectionConfig = {
     },
     {
       type: 'row',
-      fields: [dayField('issuedDay', 'Ngày ban hành'), dayField('effectiveFrom', 'Ngày hiệu lực'), dayField('effectiveUntil', 'Ngày hết hiệu lực')],
+      fields: [
+        dayField('issuedDay', 'Ngày ban hành'),
+        dayField('effectiveFrom', 'Ngày hiệu lực'),
+        dayField('effectiveUntil', 'Ngày hết hiệu lực'),
+      ],
     },
-    { name: 'replacedBy', type: 'relationship', relationTo: 'documents', label: 'Thay thế bởi', admin: { description: 'Văn bản thay thế, nếu đã có trên trang.' } },
-    { name: 'body', type: 'textarea', label: 'Toàn văn', maxLength: 400_000, admin: { rows: 18, description: 'Dán toàn văn nếu phường công bố cả nội dung. Mỗi ý một dòng, bắt đầu bằng “- ”.' } },
+    {
+      name: 'replacedBy',
+      type: 'relationship',
+      relationTo: 'documents',
+      label: 'Thay thế bởi',
+      admin: { description: 'Văn bản thay thế, nếu đã có trên trang.' },
+    },
+    {
+      name: 'body',
+      type: 'textarea',
+      label: 'Toàn văn',
+      maxLength: 400_000,
+      admin: { rows: 18, description: 'Dán toàn văn nếu phường công bố cả nội dung. Mỗi ý một dòng, bắt đầu bằng “- ”.' },
+    },
     attachmentsField('files', 'Tệp văn bản'),
     webAddressField('sourceUrl', 'Địa chỉ bản gốc', 'Trang đã đăng bản gốc của văn bản.'),
     ...documentCoreFields(),

@@ -6,6 +6,8 @@ import { acceptedTypes } from '../uploads/accepted-files.ts'
 import { originalPicture, pictureSizes } from '../uploads/picture-sizes.ts'
 import { refuseLyingFiles } from '../uploads/refuse-lying-files.ts'
 
+const outOfLists = { hidden: true, readOnly: true, disableListColumn: true, disableListFilter: true }
+
 export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Ảnh, tệp', plural: 'Ảnh và tệp' },
@@ -40,6 +42,9 @@ export const media: CollectionConfig = {
       maxLength: 300,
       admin: { description: 'Nói điều thấy trong ảnh cho người không nhìn được; với tệp thì ghi tên để người dân nhận ra.' },
     },
+    { name: 'mimeType', type: 'text', label: 'Loại tệp', admin: { hidden: true, readOnly: true } },
+    { name: 'url', type: 'text', label: 'Địa chỉ tệp', admin: outOfLists },
+    { name: 'thumbnailURL', type: 'text', label: 'Địa chỉ ảnh nhỏ', admin: outOfLists },
     { name: 'caption', type: 'textarea', label: 'Chú thích', maxLength: 500, admin: { rows: 2 } },
     { name: 'credit', type: 'text', label: 'Tác giả, nguồn ảnh' },
   ],

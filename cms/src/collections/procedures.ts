@@ -20,7 +20,13 @@ export const procedures: CollectionConfig = {
     listSearchableFields: ['title', 'code', 'searchKey'],
   },
   defaultSort: '-updatedAt',
-  access: { read: staffOrVisible, readVersions: staffOnly, create: writersOnly, update: writersDraftApproversPublish, delete: administratorsOnly },
+  access: {
+    read: staffOrVisible,
+    readVersions: staffOnly,
+    create: writersOnly,
+    update: writersDraftApproversPublish,
+    delete: administratorsOnly,
+  },
   versions: { drafts: true },
   endpoints: [publicationEndpoint],
   fields: [
@@ -28,9 +34,17 @@ export const procedures: CollectionConfig = {
     {
       type: 'tabs',
       tabs: [
-        { label: 'Phần của phường', description: 'Lời của phường: tên ngắn, giải thích, nơi nộp. Việc nhập lại từ nguồn quốc gia không đụng đến phần này.', fields: wardLayer },
+        {
+          label: 'Phần của phường',
+          description: 'Lời của phường: tên ngắn, giải thích, nơi nộp. Việc nhập lại từ nguồn quốc gia không đụng đến phần này.',
+          fields: wardLayer,
+        },
         { label: 'Văn bản quốc gia', description: 'Nhập từ Cơ sở dữ liệu quốc gia; không sửa lời văn.', fields: nationalIdentity },
-        { label: 'Hồ sơ và cách làm', description: 'Trình tự, cách thức, giấy tờ, kết quả, căn cứ pháp lý theo văn bản quốc gia.', fields: nationalDossier },
+        {
+          label: 'Hồ sơ và cách làm',
+          description: 'Trình tự, cách thức, giấy tờ, kết quả, căn cứ pháp lý theo văn bản quốc gia.',
+          fields: nationalDossier,
+        },
         { label: 'Hiệu lực và nguồn', fields: nationalStanding },
       ],
     },

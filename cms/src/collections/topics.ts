@@ -19,7 +19,13 @@ export const topics: CollectionConfig = {
   access: { read: anybody, create: administratorsOnly, update: administratorsOnly, delete: administratorsOnly },
   fields: [
     { name: 'name', type: 'text', label: 'Tên chủ đề', required: true },
-    { name: 'description', type: 'textarea', label: 'Nội dung theo kế hoạch', required: true, admin: { description: 'Nguyên văn yêu cầu trong kế hoạch.' } },
+    {
+      name: 'description',
+      type: 'textarea',
+      label: 'Nội dung theo kế hoạch',
+      required: true,
+      admin: { description: 'Nguyên văn yêu cầu trong kế hoạch.' },
+    },
     { name: 'order', type: 'number', label: 'Thứ tự trong kế hoạch', required: true, min: 1, index: true },
     slugField(),
   ],

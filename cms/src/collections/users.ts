@@ -44,7 +44,10 @@ export const users: CollectionConfig = {
       saveToJWT: true,
       options: roles.map((role) => ({ label: roleLabels[role], value: role })),
       access: { create: administratorsOnlyField, update: administratorsOnlyField },
-      admin: { description: 'Biên tập viên, cộng tác viên soạn bản nháp; người duyệt xuất bản; phát thanh viên, giám sát chỉ xem; quản trị làm mọi việc.' },
+      admin: {
+        description:
+          'Biên tập viên, cộng tác viên soạn bản nháp; người duyệt xuất bản; phát thanh viên, giám sát chỉ xem; quản trị làm mọi việc.',
+      },
     },
   ],
 }

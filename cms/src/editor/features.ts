@@ -1,7 +1,6 @@
 import {
   BlockquoteFeature,
   BoldFeature,
-  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   HorizontalRuleFeature,
@@ -13,6 +12,8 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import { documentKinds } from '@ward/shared/contract/content'
+import { tableFeature } from './table-feature.ts'
+import { wordPasteFeature } from './word-paste-feature.ts'
 
 /** What a rich text may hold: what a printed official text needs and nothing that breaks a page. */
 export const features = [
@@ -26,6 +27,7 @@ export const features = [
   BlockquoteFeature(),
   LinkFeature({ enabledCollections: [...documentKinds] }),
   UploadFeature({ enabledCollections: ['media'], collections: { media: { fields: [] } } }),
-  EXPERIMENTAL_TableFeature(),
+  tableFeature,
   HorizontalRuleFeature(),
+  wordPasteFeature(),
 ]

@@ -80,7 +80,10 @@ export function documentCoreFields(): Field[] {
     topicsField,
     momentField('visibleFrom', 'Hiện từ lúc', {
       index: true,
-      admin: { position: 'sidebar', description: 'Giờ Việt Nam. Để trống: hiện ngay khi xuất bản. Chọn giờ sau này: đã duyệt xong, đến giờ mới hiện.' },
+      admin: {
+        position: 'sidebar',
+        description: 'Giờ Việt Nam. Để trống: hiện ngay khi xuất bản. Chọn giờ sau này: đã duyệt xong, đến giờ mới hiện.',
+      },
     }),
     momentField('visibleUntil', 'Hiện đến lúc', {
       index: true,

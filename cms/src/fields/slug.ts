@@ -11,7 +11,8 @@ export function slugField(): TextField {
     maxLength: 120,
     admin: {
       position: 'sidebar',
-      description: 'Phần cuối của địa chỉ trang. Để trống thì hệ thống tự tạo từ tiêu đề. Nếu đổi sau khi xuất bản, địa chỉ cũ tự dẫn sang địa chỉ mới.',
+      description:
+        'Phần cuối của địa chỉ trang. Để trống thì hệ thống tự tạo từ tiêu đề. Nếu đổi sau khi xuất bản, địa chỉ cũ tự dẫn sang địa chỉ mới.',
     },
     hooks: { beforeDuplicate: [() => null] },
   }

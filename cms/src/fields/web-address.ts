@@ -13,7 +13,9 @@ export function webAddressField(name: string, label: string, description: string
     admin: { description, placeholder: 'https://' },
     validate: (value: unknown) => {
       if (value === null || value === undefined || value === '') return options.required ? 'Hãy nhập địa chỉ.' : true
-      return webAddress.safeParse(value).success ? true : 'Địa chỉ phải bắt đầu bằng https:// hoặc http://, ví dụ: https://dichvucong.gov.vn.'
+      return webAddress.safeParse(value).success
+        ? true
+        : 'Địa chỉ phải bắt đầu bằng https:// hoặc http://, ví dụ: https://dichvucong.gov.vn.'
     },
   }
 }

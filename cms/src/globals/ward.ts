@@ -10,7 +10,13 @@ import { cleanGlobal } from '../saving/clean-content.ts'
 const half = { width: '50%' }
 
 const authority: Field[] = [
-  { name: 'authority', type: 'text', label: 'Tên cơ quan', required: true, admin: { description: 'Ví dụ: Ủy ban nhân dân phường Trúc Lâm.' } },
+  {
+    name: 'authority',
+    type: 'text',
+    label: 'Tên cơ quan',
+    required: true,
+    admin: { description: 'Ví dụ: Ủy ban nhân dân phường Trúc Lâm.' },
+  },
   {
     type: 'row',
     fields: [
@@ -19,14 +25,25 @@ const authority: Field[] = [
       { name: 'administrativeCode', type: 'text', label: 'Mã đơn vị hành chính', required: true, admin: half },
     ],
   },
-  { name: 'formerUnits', type: 'text', hasMany: true, label: 'Đơn vị cũ hợp thành phường', admin: { description: 'Người dân còn tìm theo tên cũ. Gõ từng tên rồi nhấn Enter.' } },
+  {
+    name: 'formerUnits',
+    type: 'text',
+    hasMany: true,
+    label: 'Đơn vị cũ hợp thành phường',
+    admin: { description: 'Người dân còn tìm theo tên cũ. Gõ từng tên rồi nhấn Enter.' },
+  },
   { name: 'introduction', type: 'textarea', label: 'Giới thiệu', admin: { rows: 8 } },
 ]
 
 const siteFields: Field[] = [
   { name: 'siteTitle', type: 'text', label: 'Tên trang', required: true },
   { name: 'siteDescription', type: 'textarea', label: 'Mô tả trang', required: true, admin: { rows: 2 } },
-  webAddressField('baseAddress', 'Địa chỉ gốc của trang', 'Ví dụ: https://truclam.thanhhoa.gov.vn hoặc https://thanhhoa.gov.vn/cchc, không có dấu / ở cuối. Đổi địa chỉ này thì toàn trang được dựng lại.', { required: true }),
+  webAddressField(
+    'baseAddress',
+    'Địa chỉ gốc của trang',
+    'Ví dụ: https://truclam.thanhhoa.gov.vn hoặc https://thanhhoa.gov.vn/cchc, không có dấu / ở cuối. Đổi địa chỉ này thì toàn trang được dựng lại.',
+    { required: true },
+  ),
   { name: 'licence', type: 'text', label: 'Giấy phép', admin: { description: 'Số giấy phép thiết lập trang, nếu có.' } },
 ]
 
@@ -37,14 +54,30 @@ const contact: Field[] = [
     type: 'array',
     label: 'Điện thoại',
     labels: { singular: 'Số điện thoại', plural: 'Số điện thoại' },
-    fields: [{ type: 'row', fields: [{ name: 'label', type: 'text', label: 'Tên gọi', required: true, admin: half }, { name: 'number', type: 'text', label: 'Số', required: true, admin: half }] }],
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'label', type: 'text', label: 'Tên gọi', required: true, admin: half },
+          { name: 'number', type: 'text', label: 'Số', required: true, admin: half },
+        ],
+      },
+    ],
   },
   { name: 'email', type: 'email', label: 'Thư điện tử' },
   {
     name: 'responsiblePerson',
     type: 'group',
     label: 'Người chịu trách nhiệm nội dung',
-    fields: [{ type: 'row', fields: [{ name: 'name', type: 'text', label: 'Họ và tên', admin: half }, { name: 'position', type: 'text', label: 'Chức vụ', admin: half }] }],
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'name', type: 'text', label: 'Họ và tên', admin: half },
+          { name: 'position', type: 'text', label: 'Chức vụ', admin: half },
+        ],
+      },
+    ],
   },
   {
     name: 'officialChannels',
@@ -74,7 +107,13 @@ const units: Field[] = [
       { name: 'phone', type: 'text', label: 'Điện thoại' },
     ],
   },
-  { name: 'serviceCentre', type: 'text', label: 'Đơn vị viết tin, bài', required: true, admin: { description: 'Ví dụ: Trung tâm cung ứng dịch vụ công phường.' } },
+  {
+    name: 'serviceCentre',
+    type: 'text',
+    label: 'Đơn vị viết tin, bài',
+    required: true,
+    admin: { description: 'Ví dụ: Trung tâm cung ứng dịch vụ công phường.' },
+  },
 ]
 
 const station: Field[] = [
@@ -102,7 +141,8 @@ const station: Field[] = [
                 label: 'Giờ phát',
                 required: true,
                 admin: { ...half, placeholder: '05:00' },
-                validate: (value: unknown) => (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? true : 'Giờ phát phải có dạng 05:00 hoặc 17:30.'),
+                validate: (value: unknown) =>
+                  typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? true : 'Giờ phát phải có dạng 05:00 hoặc 17:30.',
               },
             ],
           },

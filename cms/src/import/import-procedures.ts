@@ -17,7 +17,7 @@ export interface ImportOrder {
 }
 
 /** What became of a record. `for-review`: a draft was waiting, so the new text joined it instead of going public. */
-export type Outcome = 'created' | 'updated' | 'unchanged' | 'for-review'
+type Outcome = 'created' | 'updated' | 'unchanged' | 'for-review'
 
 /** Counts of outcomes, and the lines left out. */
 export interface ImportSummary {
@@ -55,7 +55,15 @@ async function create(layer: NationalLayer, order: RunningImport): Promise<Outco
 async function update(stored: Procedure, layer: NationalLayer, order: RunningImport): Promise<Outcome> {
   const { payload, publish, req, user } = order
   if (hasLayer(stored, layer)) return 'unchanged'
-  const published = await payload.findByID({ collection: 'procedures', id: stored.id, draft: false, depth: 0, overrideAccess: false, user, req })
+  const published = await payload.findByID({
+    collection: 'procedures',
+    id: stored.id,
+    draft: false,
+    depth: 0,
+    overrideAccess: false,
+    user,
+    req,
+  })
   const draftIsWaiting = stored._status === 'draft' && published._status === 'published'
   const goesPublic = publish && !draftIsWaiting
   await payload.update({
@@ -89,7 +97,11 @@ async function importOne({ record }: NumberedRecord, order: RunningImport): Prom
   return stored === undefined ? create(layer, order) : update(stored, layer, order)
 }
 
-async function inTransaction<Result>(payload: Payload, ending: 'commit' | 'rollback', work: (req: RunningImport['req']) => Promise<Result>): Promise<Result> {
+async function inTransaction<Result>(
+  payload: Payload,
+  ending: 'commit' | 'rollback',
+  work: (req: RunningImport['req']) => Promise<Result>,
+): Promise<Result> {
   const transactionID = await payload.db.beginTransaction()
   if (transactionID === null) throw new Error('The database gave no transaction.')
   try {
@@ -140,7 +152,10 @@ export async function importProcedures(records: readonly NumberedRecord[], order
   } catch {
     const badLines = await findBadLines(records, order)
     const bad = new Set(badLines.map(({ line }) => line))
-    const outcomes = await importTogether(records.filter(({ line }) => !bad.has(line)), order)
+    const outcomes = await importTogether(
+      records.filter(({ line }) => !bad.has(line)),
+      order,
+    )
     return { outcomes, badLines }
   }
 }

@@ -11,7 +11,10 @@ import { readRecords } from './read-records.ts'
 const usage = 'Usage: npm run import -- procedures <file.jsonl> [--publish] [--compared YYYY-MM-DD]'
 
 function readCommand() {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { publish: { type: 'boolean' }, compared: { type: 'string' } } })
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { publish: { type: 'boolean' }, compared: { type: 'string' } },
+  })
   const [what, file] = positionals
   if (what !== 'procedures' || file === undefined) throw new Error(usage)
   if (values.compared !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.compared)) throw new Error(usage)
@@ -24,13 +27,21 @@ async function run(): Promise<boolean> {
   const payload = await getPayload({ config })
   const startedAt = performance.now()
   const bar = progressBar(records.length, process.stderr)
-  const summary = await importProcedures(records, { payload, user: await administratorOf(payload), publish, comparedDay, onProgress: bar.show })
+  const summary = await importProcedures(records, {
+    payload,
+    user: await administratorOf(payload),
+    publish,
+    comparedDay,
+    onProgress: bar.show,
+  })
   bar.end()
   const { created, updated, unchanged, 'for-review': forReview } = summary.outcomes
   const leftOut = [...badLines, ...summary.badLines].sort((a, b) => a.line - b.line)
   for (const { line, reason } of leftOut) process.stderr.write(`line ${line} left out: ${reason}\n`)
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
-  process.stdout.write(`${created} created, ${updated} updated, ${unchanged} unchanged, ${forReview} waiting for review, ${leftOut.length} left out, in ${seconds} s\n`)
+  process.stdout.write(
+    `${created} created, ${updated} updated, ${unchanged} unchanged, ${forReview} waiting for review, ${leftOut.length} left out, in ${seconds} s\n`,
+  )
   await payload.destroy()
   return created + updated + unchanged + forReview > 0
 }

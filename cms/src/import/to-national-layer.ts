@@ -76,7 +76,19 @@ function partsNotIn(parts: ReturnType<typeof toParts>): AbsentPart[] {
     legalBases: parts.legalBases.length === 0,
     decision: parts.decision.number === null,
   }
-  const names: AbsentPart[] = ['steps', 'methods', 'papers', 'duration', 'audience', 'agency', 'results', 'requirements', 'fees', 'legalBases', 'decision']
+  const names: AbsentPart[] = [
+    'steps',
+    'methods',
+    'papers',
+    'duration',
+    'audience',
+    'agency',
+    'results',
+    'requirements',
+    'fees',
+    'legalBases',
+    'decision',
+  ]
   return names.filter((part) => absent[part])
 }
 
@@ -104,7 +116,11 @@ export type NationalLayer = ReturnType<typeof toNationalLayer>
  * @example shortNameOf('Thủ tục đăng ký khai sinh') // 'Đăng ký khai sinh'
  */
 export function shortNameOf(title: string): string {
-  const line = title.replace(/\s+/g, ' ').replace(/^Thủ tục:?\s+/i, '').trim() || title
+  const line =
+    title
+      .replace(/\s+/g, ' ')
+      .replace(/^Thủ tục:?\s+/i, '')
+      .trim() || title
   const named = line.charAt(0).toUpperCase() + line.slice(1)
   if (named.length <= 200) return named
   return `${named.slice(0, 199).replace(/\s+\S*$/, '')}…`

@@ -21,7 +21,10 @@ export function cleanContent(value: unknown): unknown {
   if (!isRecord(value) || value instanceof Date) return value
   const isRun = value['type'] === 'text' && typeof value['text'] === 'string'
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, isRun && key === 'text' && typeof item === 'string' ? cleanRun(item) : cleanContent(item)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      isRun && key === 'text' && typeof item === 'string' ? cleanRun(item) : cleanContent(item),
+    ]),
   )
 }
 

@@ -21,7 +21,10 @@ const storedParts = z.object({
   methods: listOf(
     z.object({
       durationText: maybeText,
-      durationUnit: z.enum(['working-days', 'days', 'hours', 'unregulated']).nullish().transform((unit) => unit ?? null),
+      durationUnit: z
+        .enum(['working-days', 'days', 'hours', 'unregulated'])
+        .nullish()
+        .transform((unit) => unit ?? null),
     }),
   ),
   paperCases: listOf(z.object({ papers: listOf(z.unknown()) })),

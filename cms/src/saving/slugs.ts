@@ -13,7 +13,12 @@ const wordOf = (value: unknown): string => (typeof value === 'string' ? value.tr
 
 async function isTaken(slug: string, { collection, id, req }: Place): Promise<boolean> {
   const others = id === undefined ? [] : [{ id: { not_equals: id } }]
-  const { totalDocs } = await req.payload.count({ collection, where: { and: [{ slug: { equals: slug } }, ...others] }, overrideAccess: true, req })
+  const { totalDocs } = await req.payload.count({
+    collection,
+    where: { and: [{ slug: { equals: slug } }, ...others] },
+    overrideAccess: true,
+    req,
+  })
   return totalDocs > 0
 }
 

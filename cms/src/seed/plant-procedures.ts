@@ -33,7 +33,11 @@ function toProcedureData({ related: _related, ...procedure }: StarterProcedure, 
 }
 
 /** Plants procedures and returns the ids of all by code. They are drafts first, since each may name a later one as related. */
-export async function plantProcedures(seeder: Seeder, procedures: readonly StarterProcedure[], places: Places): Promise<Map<string, number>> {
+export async function plantProcedures(
+  seeder: Seeder,
+  procedures: readonly StarterProcedure[],
+  places: Places,
+): Promise<Map<string, number>> {
   const { payload, as } = seeder
   const ids = new Map<string, number>()
   const fresh: { id: number; related: string[] }[] = []

@@ -17,7 +17,11 @@ const published = { _status: 'published' as const }
 const byUid = (uid: string): Where => ({ uid: { equals: uid } })
 
 /** Plants administrative documents and returns their ids by number. */
-export async function plantDocuments(seeder: Seeder, documents: readonly StarterDocument[], topicIds: Surroundings['topicIds']): Promise<Map<string, number>> {
+export async function plantDocuments(
+  seeder: Seeder,
+  documents: readonly StarterDocument[],
+  topicIds: Surroundings['topicIds'],
+): Promise<Map<string, number>> {
   const ids = new Map<string, number>()
   for (const { topics, issuedDay, effectiveFrom, effectiveUntil, ...document } of documents) {
     const days = { issuedDay: storedDay(issuedDay), effectiveFrom: storedDay(effectiveFrom), effectiveUntil: storedDay(effectiveUntil) }
@@ -34,7 +38,11 @@ export async function plantDocuments(seeder: Seeder, documents: readonly Starter
 export async function plantArticles(seeder: Seeder, articles: readonly StarterArticle[], around: Surroundings): Promise<void> {
   for (const { bodyMarkdown, pictureKey, procedureCodes, topics, ...article } of articles) {
     await seeder.ensure('articles', byUid(article.uid), () => {
-      const links = { topics: around.topicIds(topics), picture: around.pictureId(pictureKey), procedures: around.procedureIds(procedureCodes) }
+      const links = {
+        topics: around.topicIds(topics),
+        picture: around.pictureId(pictureKey),
+        procedures: around.procedureIds(procedureCodes),
+      }
       const data = { ...article, ...links, ...published, body: around.toRichText(bodyMarkdown) }
       return seeder.payload.create({ collection: 'articles', data, ...seeder.as })
     })
@@ -52,7 +60,11 @@ export async function plantScripts(seeder: Seeder, scripts: readonly StarterScri
 }
 
 /** Plants examples of good work. */
-export async function plantCommendations(seeder: Seeder, commendations: readonly StarterCommendation[], around: Surroundings): Promise<void> {
+export async function plantCommendations(
+  seeder: Seeder,
+  commendations: readonly StarterCommendation[],
+  around: Surroundings,
+): Promise<void> {
   for (const { awardedDay, bodyMarkdown, pictureKey, topics, ...commendation } of commendations) {
     await seeder.ensure('commendations', byUid(commendation.uid), () => {
       const links = { topics: around.topicIds(topics), picture: around.pictureId(pictureKey) }

@@ -41,7 +41,10 @@ function withInternalLinks(current: Node, idOfCode: ReadonlyMap<string, number>)
 }
 
 /** Makes rich text of Markdown; links written `doc:procedures/<code>` lead to procedures by their ids. */
-export async function richTextWriter(config: SanitizedConfig, idOfCode: ReadonlyMap<string, number>): Promise<(markdown: string) => RichText> {
+export async function richTextWriter(
+  config: SanitizedConfig,
+  idOfCode: ReadonlyMap<string, number>,
+): Promise<(markdown: string) => RichText> {
   const editorConfig = await editorConfigFactory.fromFeatures({ config, features })
   return (markdown) => {
     const { root } = convertMarkdownToLexical({ editorConfig, markdown })

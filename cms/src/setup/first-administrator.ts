@@ -15,7 +15,10 @@ export interface FirstAdministrator {
 }
 
 /** Creates the first administrator when there is no account yet, so that nobody can register as one. Returns null when accounts exist. */
-export async function createFirstAdministrator(payload: Payload, { email = defaultEmail, password }: Wanted): Promise<FirstAdministrator | null> {
+export async function createFirstAdministrator(
+  payload: Payload,
+  { email = defaultEmail, password }: Wanted,
+): Promise<FirstAdministrator | null> {
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
   if (totalDocs > 0) return null
   const madePassword = password === undefined ? randomBytes(12).toString('base64url') : null

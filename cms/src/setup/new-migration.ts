@@ -15,7 +15,10 @@ if (migrationName === undefined) throw new Error('Give the migration a name: npm
 await payload.db.createMigration({ migrationName, payload, forceAcceptWarning: false, skipEmpty: true })
 
 const { migrationDir } = payload.db
-const newest = (await readdir(migrationDir)).filter((file) => file.endsWith(`_${migrationName}.ts`)).sort().at(-1)
+const newest = (await readdir(migrationDir))
+  .filter((file) => file.endsWith(`_${migrationName}.ts`))
+  .sort()
+  .at(-1)
 if (newest === undefined) throw new Error(`No migration named ${migrationName} was written to ${migrationDir}.`)
 const file = path.join(migrationDir, newest)
 const text = await readFile(file, 'utf8')

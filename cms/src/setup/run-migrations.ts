@@ -24,7 +24,8 @@ async function migrateOnce(payload: Payload): Promise<string[]> {
   const wanted = await migrationsIn(payload.db.migrationDir)
   const before = await migrationsDone(payload)
   // Payload would ask at the terminal, and a process without one would then run nothing (payloadcms/payload#13732).
-  if ([...before.values()].includes(pushedBatch)) throw new Error('The schema of this database was pushed in development. Use a database made by migrations.')
+  if ([...before.values()].includes(pushedBatch))
+    throw new Error('The schema of this database was pushed in development. Use a database made by migrations.')
   await payload.db.migrate()
   const after = await migrationsDone(payload)
   const missing = wanted.filter((name) => !after.has(name))

@@ -39,9 +39,12 @@ export async function judgeFile(fileName: string, content: Uint8Array): Promise<
   if (file === undefined) {
     const names = possible.map(({ name }) => name).join(' hoặc ')
     const endings = possible.map(({ endings: [usual] }) => `.${usual}`).join(' hoặc ')
-    return refused(`Tệp “${fileName}” có nội dung là ${names} nhưng tên tệp ghi đuôi khác. Hãy kiểm tra lại tệp; nếu đúng, đổi đuôi thành ${endings} rồi tải lại.`)
+    return refused(
+      `Tệp “${fileName}” có nội dung là ${names} nhưng tên tệp ghi đuôi khác. Hãy kiểm tra lại tệp; nếu đúng, đổi đuôi thành ${endings} rồi tải lại.`,
+    )
   }
-  if (isCutShort(file.mimeType, content)) return refused(`Tệp “${fileName}” bị hỏng hoặc chưa tải đủ. Hãy mở thử trên máy, lưu lại rồi tải lên lần nữa.`)
+  if (isCutShort(file.mimeType, content))
+    return refused(`Tệp “${fileName}” bị hỏng hoặc chưa tải đủ. Hãy mở thử trên máy, lưu lại rồi tải lên lần nữa.`)
   const baseName = slugOf(fileName.replace(/\.[^.]+$/, ''), 60) || 'tep'
   return { accepted: true, name: `${baseName}.${file.endings[0]}`, mimeType: file.mimeType }
 }

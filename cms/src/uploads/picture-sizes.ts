@@ -14,6 +14,7 @@ export const pictureSizes: ImageSize[] = formats.flatMap(({ name, format, option
   widths.map((width) => ({
     name: `${name}${width}`,
     width,
+    admin: { disableListColumn: true, disableListFilter: true, disableGroupBy: true },
     formatOptions: { format, options },
     ...(width === smallest ? { withoutEnlargement: true } : {}),
   })),

@@ -27,7 +27,11 @@ const password = 'mat-khau-thu-nghiem'
 
 async function createUsers(payload: Payload): Promise<Record<Role, User>> {
   const create = (role: Role) =>
-    payload.create({ collection: 'users', data: { email: `${role}@example.vn`, password, name: `Người thử ${role}`, role }, overrideAccess: true })
+    payload.create({
+      collection: 'users',
+      data: { email: `${role}@example.vn`, password, name: `Người thử ${role}`, role },
+      overrideAccess: true,
+    })
   const [editor, contributor, approver, announcer, monitor, administrator] = [
     await create('editor'),
     await create('contributor'),

@@ -13,7 +13,15 @@ async function changesIn(state: 'waiting' | 'refused', { payload, user }: Reader
 }
 
 async function liveRelease({ payload, user }: Reader) {
-  const { docs } = await payload.find({ collection: 'releases', where: { state: { equals: 'live' } }, sort: '-number', limit: 1, depth: 0, overrideAccess: false, user })
+  const { docs } = await payload.find({
+    collection: 'releases',
+    where: { state: { equals: 'live' } },
+    sort: '-number',
+    limit: 1,
+    depth: 0,
+    overrideAccess: false,
+    user,
+  })
   return docs[0]
 }
 

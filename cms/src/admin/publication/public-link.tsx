@@ -26,12 +26,10 @@ async function publicAddressOf(kind: string | undefined, place: string): Promise
 interface PublicLinkProps {
   kind: string | undefined
   place: string
-  /** Changes when the publication does; the link is looked up anew then. */
-  settled: string
 }
 
 /** Leads to the page on the public site, when there is one. */
-export function PublicLink({ kind, place, settled }: PublicLinkProps) {
+export function PublicLink({ kind, place }: PublicLinkProps) {
   const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {
     let current = true
@@ -42,7 +40,7 @@ export function PublicLink({ kind, place, settled }: PublicLinkProps) {
     return () => {
       current = false
     }
-  }, [kind, place, settled])
+  }, [kind, place])
   if (address === null) return null
   return (
     <a className="ward-publication__link" href={address} target="_blank" rel="noreferrer">

@@ -4,17 +4,26 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { PublicLink } from './public-link.tsx'
 import { usePublication } from './use-publication.ts'
 
-/** Tells in the sidebar what became of the newest publication, and leads to the page on the site. */
-export function PublicationField() {
-  const { collectionSlug, globalSlug, id, lastUpdateTime } = useDocumentInfo()
-  const place = globalSlug === undefined ? (id === undefined ? null : `/api/${collectionSlug}/${id}`) : `/api/globals/${globalSlug}`
-  const publication = usePublication(place, lastUpdateTime)
-  if (place === null) return null
+interface PublicationProps {
+  kind: string | undefined
+  place: string
+}
+
+function Publication({ kind, place }: PublicationProps) {
+  const { sentence, state } = usePublication(place)
   return (
-    <section className={`ward-publication ward-publication--${publication.state}`} aria-live="polite">
+    <section className={`ward-publication ward-publication--${state}`} aria-live="polite">
       <h4 className="ward-publication__heading">Trên trang công khai</h4>
-      <p className="ward-publication__sentence">{publication.sentence}</p>
-      {publication.state === 'none' ? null : <PublicLink kind={collectionSlug} place={place} settled={publication.sentence} />}
+      <p className="ward-publication__sentence">{sentence}</p>
+      {state === 'none' ? null : <PublicLink key={sentence} kind={kind} place={place} />}
     </section>
   )
+}
+
+/** Tells in the sidebar what became of the newest publication, and leads to the page on the site; every save asks anew. */
+export function PublicationField() {
+  const { collectionSlug, globalSlug, id, lastUpdateTime } = useDocumentInfo()
+  if (globalSlug !== undefined) return <Publication key={lastUpdateTime} kind={undefined} place={`/api/globals/${globalSlug}`} />
+  if (id === undefined) return null
+  return <Publication key={lastUpdateTime} kind={collectionSlug} place={`/api/${collectionSlug}/${id}`} />
 }

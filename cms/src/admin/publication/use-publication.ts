@@ -18,11 +18,10 @@ async function ask(place: string, signal: AbortSignal): Promise<Publication> {
   return response.ok ? publication.parse(await response.json()) : unreachable
 }
 
-/** Asks again and again what became of a document's newest publication: every second while it waits, seldom afterwards. `savedAt` starts anew. */
-export function usePublication(place: string | null, savedAt: number | undefined): Publication {
+/** Asks again and again what became of a document's newest publication: every second while it waits, seldom afterwards. */
+export function usePublication(place: string): Publication {
   const [known, setKnown] = useState(asking)
   useEffect(() => {
-    if (place === null) return
     const stop = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
     const round = async () => {
@@ -36,6 +35,6 @@ export function usePublication(place: string | null, savedAt: number | undefined
       stop.abort()
       clearTimeout(timer)
     }
-  }, [place, savedAt])
+  }, [place])
   return known
 }

@@ -29,7 +29,13 @@ export const changes: CollectionConfig = {
   access: { read: staffOnly, create: nobody, update: nobody, delete: nobody },
   fields: [
     { name: 'documentTitle', type: 'text', label: 'Nội dung', required: true },
-    { name: 'kind', type: 'select', label: 'Loại', required: true, options: [...contentKinds, 'ward' as const].map((value) => ({ label: kindLabels[value], value })) },
+    {
+      name: 'kind',
+      type: 'select',
+      label: 'Loại',
+      required: true,
+      options: [...contentKinds, 'ward' as const].map((value) => ({ label: kindLabels[value], value })),
+    },
     { name: 'documentId', type: 'number', label: 'Mã nội dung', index: true },
     {
       name: 'event',
@@ -60,6 +66,11 @@ export const changes: CollectionConfig = {
     },
     { name: 'release', type: 'number', label: 'Bản phát hành', index: true },
     { name: 'outcome', type: 'text', label: 'Kết quả' },
-    { name: 'settledAt', type: 'date', label: 'Xong lúc', admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm:ss' } } },
+    {
+      name: 'settledAt',
+      type: 'date',
+      label: 'Xong lúc',
+      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
+    },
   ],
 }

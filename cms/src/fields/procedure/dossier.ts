@@ -39,8 +39,19 @@ const methods: ArrayField = {
         },
       ],
     },
-    { name: 'feeText', type: 'textarea', label: 'Phí, lệ phí (nguyên văn)', admin: { description: 'Giữ nguyên lời của nguồn, kể cả “nếu có yêu cầu”.' } },
-    { name: 'feeAmount', type: 'number', label: 'Số tiền (đồng)', min: 0, admin: { description: 'Chỉ điền khi đã đối chiếu văn bản; luôn hiện kèm nguyên văn.' } },
+    {
+      name: 'feeText',
+      type: 'textarea',
+      label: 'Phí, lệ phí (nguyên văn)',
+      admin: { description: 'Giữ nguyên lời của nguồn, kể cả “nếu có yêu cầu”.' },
+    },
+    {
+      name: 'feeAmount',
+      type: 'number',
+      label: 'Số tiền (đồng)',
+      min: 0,
+      admin: { description: 'Chỉ điền khi đã đối chiếu văn bản; luôn hiện kèm nguyên văn.' },
+    },
     { name: 'note', type: 'textarea', label: 'Mô tả' },
   ],
 }
@@ -57,7 +68,15 @@ const papers: ArrayField = {
       type: 'row',
       fields: [
         { name: 'originals', type: 'number', label: 'Bản chính', required: true, defaultValue: 1, min: 0 },
-        { name: 'copies', type: 'number', label: 'Bản sao', required: true, defaultValue: 0, min: 0, admin: { description: 'Bản chính và bản sao đều bằng 0: dòng này là ghi chú.' } },
+        {
+          name: 'copies',
+          type: 'number',
+          label: 'Bản sao',
+          required: true,
+          defaultValue: 0,
+          min: 0,
+          admin: { description: 'Bản chính và bản sao đều bằng 0: dòng này là ghi chú.' },
+        },
       ],
     },
     { name: 'required', type: 'checkbox', label: 'Bắt buộc', defaultValue: true },
@@ -71,8 +90,14 @@ const paperCases: ArrayField = {
   type: 'array',
   label: 'Thành phần hồ sơ',
   labels: { singular: 'Trường hợp', plural: 'Trường hợp' },
-  admin: { description: 'Mỗi trường hợp một nhóm giấy tờ; kéo để đổi thứ tự.', components: { RowLabel: '/src/admin/row-labels.tsx#PaperCaseLabel' } },
-  fields: [{ name: 'name', type: 'textarea', label: 'Trường hợp', admin: { description: 'Để trống nếu chỉ có một trường hợp.', rows: 2 } }, papers],
+  admin: {
+    description: 'Mỗi trường hợp một nhóm giấy tờ; kéo để đổi thứ tự.',
+    components: { RowLabel: '/src/admin/row-labels.tsx#PaperCaseLabel' },
+  },
+  fields: [
+    { name: 'name', type: 'textarea', label: 'Trường hợp', admin: { description: 'Để trống nếu chỉ có một trường hợp.', rows: 2 } },
+    papers,
+  ],
 }
 
 const results: ArrayField = {
@@ -94,9 +119,22 @@ const legalBases: ArrayField = {
   labels: { singular: 'Văn bản', plural: 'Văn bản' },
   admin: { initCollapsed: true, components: { RowLabel: '/src/admin/row-labels.tsx#LegalBasisLabel' } },
   fields: [
-    { type: 'row', fields: [{ name: 'number', type: 'text', label: 'Số ký hiệu', admin: half }, { name: 'issuer', type: 'text', label: 'Cơ quan ban hành', admin: half }] },
+    {
+      type: 'row',
+      fields: [
+        { name: 'number', type: 'text', label: 'Số ký hiệu', admin: half },
+        { name: 'issuer', type: 'text', label: 'Cơ quan ban hành', admin: half },
+      ],
+    },
     { name: 'title', type: 'textarea', label: 'Trích yếu', required: true },
-    { type: 'row', fields: [dayField('issuedDay', 'Ngày ban hành'), dayField('effectiveFrom', 'Hiệu lực từ'), dayField('effectiveUntil', 'Hết hiệu lực')] },
+    {
+      type: 'row',
+      fields: [
+        dayField('issuedDay', 'Ngày ban hành'),
+        dayField('effectiveFrom', 'Hiệu lực từ'),
+        dayField('effectiveUntil', 'Hết hiệu lực'),
+      ],
+    },
     { name: 'replacedBy', type: 'text', label: 'Thay thế bởi' },
     { name: 'document', type: 'relationship', relationTo: 'documents', label: 'Văn bản trên trang này' },
   ],

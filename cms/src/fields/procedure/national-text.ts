@@ -63,7 +63,13 @@ const identity: Field[] = [
 ]
 
 const whoAndWhere: Field[] = [
-  { name: 'audiences', type: 'text', hasMany: true, label: 'Đối tượng thực hiện', admin: { description: 'Gõ từng đối tượng rồi nhấn Enter.' } },
+  {
+    name: 'audiences',
+    type: 'text',
+    hasMany: true,
+    label: 'Đối tượng thực hiện',
+    admin: { description: 'Gõ từng đối tượng rồi nhấn Enter.' },
+  },
   {
     name: 'agencies',
     type: 'group',
@@ -80,7 +86,12 @@ const whoAndWhere: Field[] = [
       },
     ],
   },
-  { name: 'receivingAddress', type: 'textarea', label: 'Địa chỉ tiếp nhận theo văn bản quốc gia', admin: { description: 'Nơi nộp cụ thể tại phường ghi ở thẻ “Phần của phường”.' } },
+  {
+    name: 'receivingAddress',
+    type: 'textarea',
+    label: 'Địa chỉ tiếp nhận theo văn bản quốc gia',
+    admin: { description: 'Nơi nộp cụ thể tại phường ghi ở thẻ “Phần của phường”.' },
+  },
 ]
 
 const standing: Field[] = [

@@ -17,13 +17,23 @@ const names: Field[] = [
     label: 'Tên thường gọi',
     admin: { description: 'Cách người dân hay gọi, để tìm kiếm ra: “sổ đỏ”, “giấy độc thân”. Gõ từng tên rồi nhấn Enter.' },
   },
-  { name: 'summary', type: 'textarea', label: 'Tóm tắt dễ hiểu', maxLength: 1000, admin: { rows: 3, description: 'Vài câu đời thường: thủ tục này để làm gì, khi nào cần.' } },
+  {
+    name: 'summary',
+    type: 'textarea',
+    label: 'Tóm tắt dễ hiểu',
+    maxLength: 1000,
+    admin: { rows: 3, description: 'Vài câu đời thường: thủ tục này để làm gì, khi nào cần.' },
+  },
   {
     name: 'situations',
     type: 'array',
     label: 'Tình huống cụ thể',
     labels: { singular: 'Tình huống', plural: 'Tình huống' },
-    admin: { initCollapsed: true, description: 'Câu hỏi người dân hay hỏi và câu trả lời.', components: { RowLabel: '/src/admin/row-labels.tsx#SituationLabel' } },
+    admin: {
+      initCollapsed: true,
+      description: 'Câu hỏi người dân hay hỏi và câu trả lời.',
+      components: { RowLabel: '/src/admin/row-labels.tsx#SituationLabel' },
+    },
     fields: [
       { name: 'question', type: 'text', label: 'Câu hỏi', required: true },
       { name: 'answer', type: 'textarea', label: 'Trả lời', required: true },
@@ -32,7 +42,12 @@ const names: Field[] = [
 ]
 
 const counter: Field[] = [
-  { name: 'counter', type: 'textarea', label: 'Nơi nộp tại phường', admin: { rows: 2, description: 'Để trống: dùng địa chỉ Trung tâm Phục vụ hành chính công phường.' } },
+  {
+    name: 'counter',
+    type: 'textarea',
+    label: 'Nơi nộp tại phường',
+    admin: { rows: 2, description: 'Để trống: dùng địa chỉ Trung tâm Phục vụ hành chính công phường.' },
+  },
   {
     type: 'row',
     fields: [
@@ -59,7 +74,11 @@ const onlineService: Field[] = [
     name: 'partialReason',
     type: 'textarea',
     label: 'Vì sao chưa toàn trình',
-    admin: { rows: 2, condition: (data) => data?.['serviceLevel'] === 'partial', description: 'Bước nào người dân vẫn phải đến nơi và vì sao.' },
+    admin: {
+      rows: 2,
+      condition: (data) => data?.['serviceLevel'] === 'partial',
+      description: 'Bước nào người dân vẫn phải đến nơi và vì sao.',
+    },
   },
   {
     type: 'row',
@@ -68,7 +87,14 @@ const onlineService: Field[] = [
       { name: 'onlinePayment', type: 'checkbox', label: 'Thanh toán trực tuyến', defaultValue: false },
     ],
   },
-  { name: 'weight', type: 'number', label: 'Mức ưu tiên hiển thị', required: true, defaultValue: 0, admin: { step: 1, description: 'Số càng lớn càng đứng đầu danh sách. Bình thường là 0.' } },
+  {
+    name: 'weight',
+    type: 'number',
+    label: 'Mức ưu tiên hiển thị',
+    required: true,
+    defaultValue: 0,
+    admin: { step: 1, description: 'Số càng lớn càng đứng đầu danh sách. Bình thường là 0.' },
+  },
 ]
 
 /** What the ward itself says about a procedure; an import never touches it. */
