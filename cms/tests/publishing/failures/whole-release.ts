@@ -7,7 +7,7 @@ import { expect } from 'vitest'
 const locations = (xml: string): string[] => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location]) => location ?? '')
 
 /** Returns every address the sitemaps of a release name, without the base path. */
-export async function addressesInSitemap(folder: string): Promise<string[]> {
+async function addressesInSitemap(folder: string): Promise<string[]> {
   const { basePath } = JSON.parse(await readFile(path.join(folder, '.release/manifest.json'), 'utf8')) as { basePath: string }
   const toAddress = (location: string) => new URL(location).pathname.slice(basePath.length) || '/'
   const sitemaps = locations(await readFile(path.join(folder, 'sitemap.xml'), 'utf8')).map(toAddress)
