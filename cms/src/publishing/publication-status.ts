@@ -2,7 +2,7 @@ import { documentKinds } from '@ward/shared/contract/content'
 import type { Endpoint, PayloadRequest } from 'payload'
 
 /** What became of a document's newest change, for the sidebar. */
-export interface PublicationStatus {
+interface PublicationStatus {
   state: 'none' | 'waiting' | 'live' | 'refused' | 'pinned'
   /** One Vietnamese sentence. */
   sentence: string
@@ -31,7 +31,7 @@ async function newestChange(kind: string, documentId: number | null, req: Payloa
 }
 
 /** Returns what an editor should know about whether a document is on the site; `documentId` is null for the ward. */
-export async function publicationStatusOf(kind: string, documentId: number | null, req: PayloadRequest): Promise<PublicationStatus> {
+async function publicationStatusOf(kind: string, documentId: number | null, req: PayloadRequest): Promise<PublicationStatus> {
   const change = await newestChange(kind, documentId, req)
   if (change === undefined) return nothingYet
   if (change.state === 'waiting') {

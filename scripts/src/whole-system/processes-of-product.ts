@@ -1,15 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises'
 
-const marks = {
+const parts = ['start', 'publisher', 'web', 'cms', 'postgres'] as const
+
+/** A part of the product that runs as a process of its own. */
+export type Part = (typeof parts)[number]
+
+const marks: Record<Part, RegExp> = {
   start: /start\/start\.ts/,
   publisher: /^node\b.*publisher-process\.ts/,
   web: /^node\b.*web-process\.ts/,
   cms: /^next-server|^node\b.*next\/dist\/bin\/next/,
   postgres: /bin\/postgres\b.* -D |^postgres: /,
-} as const
-
-/** A part of the product that runs as a process of its own. */
-export type Part = keyof typeof marks
+}
 
 interface FoundProcess {
   readonly pid: number
@@ -19,11 +21,13 @@ interface FoundProcess {
 
 async function look(pid: number, dataDir: string): Promise<FoundProcess | null> {
   try {
-    const [environment, command, status] = await Promise.all(['environ', 'cmdline', 'status'].map((file) => readFile(`/proc/${pid}/${file}`, 'utf8')))
+    const [environment, command, status] = await Promise.all(
+      ['environ', 'cmdline', 'status'].map((file) => readFile(`/proc/${pid}/${file}`, 'utf8')),
+    )
     const words = (command ?? '').replaceAll('\0', ' ').trim()
     if (words === '' || (!environment?.includes(dataDir) && !words.includes(dataDir))) return null
     const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(status ?? '')?.[1] ?? 0)
-    const part = (Object.keys(marks) as Part[]).find((name) => marks[name].test(words)) ?? null
+    const part = parts.find((name) => marks[name].test(words)) ?? null
     return { pid, part: words.startsWith('sh ') ? null : part, memoryMb: kilobytes / 1024 }
   } catch {
     // It ended while it was looked at.

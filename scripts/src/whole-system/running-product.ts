@@ -48,7 +48,14 @@ export async function startRunningProduct(choices: ProductChoices = {}): Promise
   const running = runProcess({
     command: ['node', 'scripts/src/start/start.ts'],
     folder: repositoryRoot,
-    environment: { ...environmentFor([], {}), NODE_ENV: 'production', DATA_DIR: dataDir, SEED: choices.SEED ?? 'starter', ...ports, ...account },
+    environment: {
+      ...environmentFor([], {}),
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      SEED: choices.SEED ?? 'starter',
+      ...ports,
+      ...account,
+    },
     onLine: (line) => lines.push(line),
   })
   const stop = async () => {

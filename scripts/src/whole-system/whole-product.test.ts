@@ -58,7 +58,9 @@ test('what is published through REST is on the site and in the feed', async () =
 })
 
 test('everything at rest needs less than a gigabyte', async () => {
-  const memory = (await processesOf(product.dataDir)).filter(({ part }) => part !== 'postgres').reduce((sum, { memoryMb }) => sum + memoryMb, 0)
+  const memory = (await processesOf(product.dataDir))
+    .filter(({ part }) => part !== 'postgres')
+    .reduce((sum, { memoryMb }) => sum + memoryMb, 0)
   process.stdout.write(`memory at rest, without PostgreSQL's shared pages: ${Math.round(memory)} MB\n`)
   expect(memory).toBeGreaterThan(0)
   expect(memory).toBeLessThan(memoryLimitMb)
@@ -66,17 +68,21 @@ test('everything at rest needs less than a gigabyte', async () => {
 
 const parts: Part[] = ['publisher', 'web', 'cms', 'postgres']
 
-test.each(parts)('when %s is killed during a burst, everything that was accepted gets live, and the next thing too', async (part) => {
-  const burst = Promise.allSettled(Array.from({ length: 6 }, publish))
-  await killPart(product.dataDir, part)
-  const accepted = (await burst).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
-  await until(async () => {
-    accepted.push(await publish())
-    return true
-  }, 'a publish is accepted again')
-  for (const slug of accepted) await untilLive(slug)
-  expect(await statusOf('/')).toBe(200)
-}, 200_000)
+test.each(parts)(
+  'when %s is killed during a burst, everything that was accepted gets live, and the next thing too',
+  async (part) => {
+    const burst = Promise.allSettled(Array.from({ length: 6 }, publish))
+    await killPart(product.dataDir, part)
+    const accepted = (await burst).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+    await until(async () => {
+      accepted.push(await publish())
+      return true
+    }, 'a publish is accepted again')
+    for (const slug of accepted) await untilLive(slug)
+    expect(await statusOf('/')).toBe(200)
+  },
+  200_000,
+)
 
 test('the site goes on while everything behind it is down', async () => {
   await Promise.all((['publisher', 'cms', 'postgres'] as const).map((part) => killPart(product.dataDir, part)))
