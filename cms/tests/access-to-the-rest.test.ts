@@ -124,7 +124,7 @@ const actions: Action[] = [
   { name: 'ward: change', expected: administrators(200), act: (v) => status(v, 'POST', '/globals/ward', wardData) },
   { name: 'site state: read', expected: staffRead, act: (v) => status(v, 'GET', '/globals/site-state') },
   { name: 'site state: change', expected: nobody, act: (v) => status(v, 'POST', '/globals/site-state', { pinnedTo: 1 }) },
-  { name: 'notes of migrations: read', expected: nobody, act: (v) => status(v, 'GET', '/payload-migrations') },
+  { name: 'notes of migrations: read', expected: all(501, 501), act: (v) => status(v, 'GET', '/payload-migrations') },
   { name: 'locks: read', expected: staffRead, act: (v) => status(v, 'GET', '/payload-locked-documents') },
   { name: 'the key-value store: read', expected: nobody, act: (v) => status(v, 'GET', '/payload-kv') },
   { name: 'GraphQL', expected: all(404, 404), act: (v) => status(v, 'POST', '/graphql', { query: '{ Users { docs { email } } }' }) },
@@ -146,6 +146,16 @@ describe('an account', () => {
       expect(after.role).toBe(role)
     },
   )
+
+  it('of the last administrator can neither step down nor be deleted', async () => {
+    const address = `/users/${cms.users.administrator.id}`
+    const answers = [
+      await cms.send('administrator', 'PATCH', address, { role: 'editor' }),
+      await cms.send('administrator', 'DELETE', address),
+    ]
+    expect(answers.map((answer) => answer.status)).toEqual([400, 400])
+    expect(JSON.stringify(answers[0]?.body)).toContain('Đây là quản trị cuối cùng.')
+  })
 
   it('may change its own name', async () => {
     const { status: code } = await cms.send('editor', 'PATCH', `/users/${cms.users.editor.id}`, { name: 'Tên mới' })

@@ -143,6 +143,13 @@ describe('an import', () => {
     expect((await stored('1.000005'))._status).toBe('draft')
   })
 
+  it('publishes what an earlier import left as a draft, once it is told to', async () => {
+    await run([record({ ma: '1.000011' })], { publish: false })
+    const { outcomes } = await run([record({ ma: '1.000011' })])
+    expect(outcomes.updated).toBe(1)
+    expect((await stored('1.000011'))._status).toBe('published')
+  })
+
   it('keeps a form uploaded for a paper that is still asked for', async () => {
     await run([record({ ma: '1.000006' })])
     const row = await stored('1.000006')

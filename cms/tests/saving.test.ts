@@ -66,6 +66,11 @@ describe('the address of a document', () => {
     ])
   })
 
+  it('is not asked for when it is the title that is missing', async () => {
+    const answer = await post('articles', article({ title: '' }))
+    expect(errorsOf(answer)).toEqual([{ path: 'title', message: 'Hãy điền mục này.' }])
+  })
+
   it('stays when the title changes', async () => {
     const { id, slug } = documentOf(await post('articles', article()))
     const changed = await cms.send('approver', 'PATCH', `/articles/${String(id)}`, { title: 'Tiêu đề khác hẳn' })
@@ -187,5 +192,48 @@ describe('spans of time', () => {
   ])('of $kind may not end before they begin', async ({ kind, data, path }) => {
     const answer = await post(kind, { ...publishable(kind), ...data })
     expect(errorsOf(answer).map((error) => error.path)).toEqual([path])
+  })
+})
+
+describe('the ward', () => {
+  const ward = {
+    authority: 'Ủy ban nhân dân phường Trúc Lâm',
+    name: 'phường Trúc Lâm',
+    province: 'tỉnh Thanh Hóa',
+    administrativeCode: '16624',
+    siteTitle: 'Cải cách hành chính',
+    siteDescription: 'Trang thông tin',
+    baseAddress: 'https://thanhhoa.gov.vn/cchc/',
+    address: 'phường Trúc Lâm',
+    serviceCentre: 'Trung tâm cung ứng dịch vụ công',
+    oneStopCentre: { name: 'Trung tâm Phục vụ hành chính công' },
+    station: { name: 'Đài Truyền thanh', opening: 'Kính thưa bà con.', closing: 'Xin cảm ơn.' },
+  }
+  const save = (more: Record<string, unknown> = {}) => cms.send('administrator', 'POST', '/globals/ward', { ...ward, ...more })
+
+  it('stands at an address without a slash at the end', async () => {
+    const { body } = await save()
+    expect(body['result']).toMatchObject({ baseAddress: 'https://thanhhoa.gov.vn/cchc' })
+  })
+
+  it.each([
+    { what: 'a relative base address', more: { baseAddress: '/cchc' }, paths: ['baseAddress'] },
+    { what: 'a base address with a question', more: { baseAddress: 'https://thanhhoa.gov.vn/?trang=cchc' }, paths: ['baseAddress'] },
+    {
+      what: 'half an outage',
+      more: { outage: { message: 'Tạm ngừng để nâng cấp.', from: '2027-01-02T00:00:00Z' } },
+      paths: ['outage.shownFrom', 'outage.until'],
+    },
+    {
+      what: 'an outage that ends before it begins',
+      more: {
+        outage: { message: 'Tạm ngừng.', shownFrom: '2027-01-01T00:00:00Z', from: '2027-01-02T00:00:00Z', until: '2027-01-01T12:00:00Z' },
+      },
+      paths: ['outage.until'],
+    },
+  ])('is refused with $what', async ({ more, paths }) => {
+    const answer = await save(more)
+    expect(answer.status).toBe(400)
+    expect(errorsOf(answer).map(({ path }) => path)).toEqual(paths)
   })
 })

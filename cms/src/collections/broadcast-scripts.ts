@@ -53,7 +53,7 @@ export const broadcastScripts: CollectionConfig = {
         { label: 'Khẩn cấp', value: 'urgent' },
       ],
     },
-    { type: 'row', fields: [dayField('airFrom', 'Phát từ ngày'), dayField('airUntil', 'Phát đến ngày')] },
+    { type: 'row', fields: [dayField('airFrom', 'Phát từ ngày'), dayField('airUntil', 'Phát đến hết ngày')] },
     {
       name: 'durationSeconds',
       type: 'number',

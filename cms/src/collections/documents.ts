@@ -50,7 +50,7 @@ export const documents: CollectionConfig = {
       fields: [
         dayField('issuedDay', 'Ngày ban hành'),
         dayField('effectiveFrom', 'Ngày hiệu lực'),
-        dayField('effectiveUntil', 'Ngày hết hiệu lực'),
+        dayField('effectiveUntil', 'Có hiệu lực đến hết ngày'),
       ],
     },
     {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { roleLabels, roles } from '../access/roles.ts'
 import { administratorsOnly, administratorsOnlyField, administratorsOrSelf, staffOnly } from '../access/rules.ts'
 import { env } from '../env.ts'
+import { keepAnAdministrator, keepAnAdministratorOnDelete } from '../saving/keep-an-administrator.ts'
 
 const twoHoursSeconds = 2 * 60 * 60
 const tenMinutesMs = 10 * 60 * 1000
@@ -50,4 +51,5 @@ export const users: CollectionConfig = {
       },
     },
   ],
+  hooks: { beforeChange: [keepAnAdministrator], beforeDelete: [keepAnAdministratorOnDelete] },
 }

@@ -1,7 +1,5 @@
+import { webAddress } from '@ward/shared/contract/parts'
 import type { TextField } from 'payload'
-import { z } from 'zod'
-
-const webAddress = z.url({ protocol: /^https?$/ })
 
 /** An address outside the site. */
 export function webAddressField(name: string, label: string, description: string, options: { required?: boolean } = {}): TextField {

@@ -25,7 +25,7 @@ import { Icon as Icon_b666d4c718dfdfbe85ffb85e332637f8 } from '../../src/admin/b
 import { Logo as Logo_176d212b959b70ed5203fc6bb7114849 } from '../../src/admin/brand/logo.tsx'
 import { LoginNote as LoginNote_77242d696bbdd6474155c0a816f67f2a } from '../../src/admin/brand/login-note.tsx'
 import { Welcome as Welcome_0ba41f286050c0f72548e86c0566fbb1 } from '../../src/admin/dashboard/welcome.tsx'
-import { SpokenLabels as SpokenLabels_f369e546f51a0824f6653e6caa3dbe5d } from '../../src/admin/editor/spoken-labels.tsx'
+import { SpokenLabels as SpokenLabels_5e19f11f1fca1c19825025514b75ce5f } from '../../src/admin/spoken-labels.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -57,6 +57,6 @@ export const importMap = {
   "/src/admin/brand/logo.tsx#Logo": Logo_176d212b959b70ed5203fc6bb7114849,
   "/src/admin/brand/login-note.tsx#LoginNote": LoginNote_77242d696bbdd6474155c0a816f67f2a,
   "/src/admin/dashboard/welcome.tsx#Welcome": Welcome_0ba41f286050c0f72548e86c0566fbb1,
-  "/src/admin/editor/spoken-labels.tsx#SpokenLabels": SpokenLabels_f369e546f51a0824f6653e6caa3dbe5d,
+  "/src/admin/spoken-labels.tsx#SpokenLabels": SpokenLabels_5e19f11f1fca1c19825025514b75ce5f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

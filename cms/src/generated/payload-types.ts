@@ -1533,7 +1533,7 @@ export interface Ward {
   siteTitle: string;
   siteDescription: string;
   /**
-   * Ví dụ: https://truclam.thanhhoa.gov.vn hoặc https://thanhhoa.gov.vn/cchc, không có dấu / ở cuối. Đổi địa chỉ này thì toàn trang được dựng lại.
+   * Ví dụ: https://truclam.thanhhoa.gov.vn hoặc https://thanhhoa.gov.vn/cchc. Đổi địa chỉ này thì toàn trang được dựng lại.
    */
   baseAddress: string;
   /**

@@ -1,11 +1,13 @@
 import type { Field, GlobalConfig } from 'payload'
 import { administratorsOnly, anybody } from '../access/rules.ts'
+import { baseAddressField } from '../fields/base-address.ts'
 import { momentField } from '../fields/dates.ts'
 import { publicationField } from '../fields/publication.ts'
 import { webAddressField } from '../fields/web-address.ts'
 import { wardHooks } from '../publishing/ask-for-release.ts'
 import { wardPublicationEndpoint } from '../publishing/publication-status.ts'
 import { cleanGlobal } from '../saving/clean-content.ts'
+import { wholeOutage } from '../saving/whole-outage.ts'
 
 const half = { width: '50%' }
 
@@ -38,12 +40,7 @@ const authority: Field[] = [
 const siteFields: Field[] = [
   { name: 'siteTitle', type: 'text', label: 'Tên trang', required: true },
   { name: 'siteDescription', type: 'textarea', label: 'Mô tả trang', required: true, admin: { rows: 2 } },
-  webAddressField(
-    'baseAddress',
-    'Địa chỉ gốc của trang',
-    'Ví dụ: https://truclam.thanhhoa.gov.vn hoặc https://thanhhoa.gov.vn/cchc, không có dấu / ở cuối. Đổi địa chỉ này thì toàn trang được dựng lại.',
-    { required: true },
-  ),
+  baseAddressField(),
   { name: 'licence', type: 'text', label: 'Giấy phép', admin: { description: 'Số giấy phép thiết lập trang, nếu có.' } },
 ]
 
@@ -188,5 +185,5 @@ export const ward: GlobalConfig = {
       ],
     },
   ],
-  hooks: { beforeValidate: [cleanGlobal], ...wardHooks },
+  hooks: { beforeValidate: [cleanGlobal], beforeChange: [wholeOutage], ...wardHooks },
 }

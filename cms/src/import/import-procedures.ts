@@ -52,20 +52,17 @@ async function create(layer: NationalLayer, order: RunningImport): Promise<Outco
   return 'created'
 }
 
-async function update(stored: Procedure, layer: NationalLayer, order: RunningImport): Promise<Outcome> {
-  const { payload, publish, req, user } = order
-  if (hasLayer(stored, layer)) return 'unchanged'
-  const published = await payload.findByID({
-    collection: 'procedures',
-    id: stored.id,
-    draft: false,
-    depth: 0,
-    overrideAccess: false,
-    user,
-    req,
-  })
-  const draftIsWaiting = stored._status === 'draft' && published._status === 'published'
+async function isPublished(id: number, { payload, user }: ImportOrder): Promise<boolean> {
+  const row = await payload.findByID({ collection: 'procedures', id, draft: false, depth: 0, overrideAccess: false, user })
+  return row._status === 'published'
+}
+
+async function update(stored: Procedure, layer: NationalLayer, order: ImportOrder): Promise<Outcome> {
+  const { payload, publish, user } = order
+  const hasDraft = stored._status === 'draft'
+  const draftIsWaiting = hasDraft && (await isPublished(stored.id, order))
   const goesPublic = publish && !draftIsWaiting
+  if (hasLayer(stored, layer) && !(goesPublic && hasDraft)) return 'unchanged'
   await payload.update({
     collection: 'procedures',
     id: stored.id,
@@ -74,7 +71,6 @@ async function update(stored: Procedure, layer: NationalLayer, order: RunningImp
     depth: 0,
     overrideAccess: false,
     user,
-    req,
   })
   return publish && draftIsWaiting ? 'for-review' : 'updated'
 }

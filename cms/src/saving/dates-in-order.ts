@@ -10,8 +10,13 @@ interface Pair {
 
 const pairs: Pair[] = [
   { from: 'visibleFrom', until: 'visibleUntil', label: 'Hiện đến lúc', message: '“Hiện đến lúc” phải sau “Hiện từ lúc”.' },
-  { from: 'effectiveFrom', until: 'effectiveUntil', label: 'Ngày hết hiệu lực', message: 'Ngày hết hiệu lực phải sau ngày có hiệu lực.' },
-  { from: 'airFrom', until: 'airUntil', label: 'Phát đến ngày', message: 'Ngày phát cuối phải sau hoặc trùng ngày phát đầu.' },
+  {
+    from: 'effectiveFrom',
+    until: 'effectiveUntil',
+    label: 'Có hiệu lực đến hết ngày',
+    message: 'Ngày cuối có hiệu lực không được trước ngày bắt đầu có hiệu lực.',
+  },
+  { from: 'airFrom', until: 'airUntil', label: 'Phát đến hết ngày', message: 'Ngày phát cuối không được trước ngày phát đầu.' },
 ]
 
 /** `visibleUntil` is the first instant no longer visible, so it may not equal the beginning; days may be one and the same. */

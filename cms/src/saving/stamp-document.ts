@@ -12,7 +12,8 @@ function foldedNamesOf(data: Record<string, unknown>): string {
 export const stampDocument: CollectionBeforeChangeHook = ({ collection, context, data, operation, originalDoc, req }) => {
   const before = operation === 'update' ? originalDoc : undefined
   const publishes = data['_status'] === 'published' && !savesDraftOnly(collection.slug, context)
-  if (publishes && !data['slug']) {
+  // Without a title it is the title that is missing, which the field itself says.
+  if (publishes && !data['slug'] && data['title']) {
     const message = 'Không tạo được đường dẫn từ tiêu đề. Hãy tự nhập đường dẫn.'
     throw refusal(collection.slug, [{ path: 'slug', label: 'Đường dẫn', message }], req)
   }

@@ -132,7 +132,7 @@ const legalBases: ArrayField = {
       fields: [
         dayField('issuedDay', 'Ngày ban hành'),
         dayField('effectiveFrom', 'Hiệu lực từ'),
-        dayField('effectiveUntil', 'Hết hiệu lực'),
+        dayField('effectiveUntil', 'Hiệu lực đến hết ngày'),
       ],
     },
     { name: 'replacedBy', type: 'text', label: 'Thay thế bởi' },

@@ -108,7 +108,7 @@ const standing: Field[] = [
       { label: 'Bãi bỏ', value: 'abolished' },
     ],
   },
-  { type: 'row', fields: [dayField('effectiveFrom', 'Có hiệu lực từ ngày'), dayField('effectiveUntil', 'Hết hiệu lực sau ngày')] },
+  { type: 'row', fields: [dayField('effectiveFrom', 'Có hiệu lực từ ngày'), dayField('effectiveUntil', 'Có hiệu lực đến hết ngày')] },
   {
     name: 'notApplicable',
     type: 'select',
