@@ -14,6 +14,8 @@ const securityHeaders = [
 
 const config: NextConfig = {
   transpilePackages: ['@ward/shared'],
+  // Bundled, it comes in several copies, and refusals lose the sentence for each field (payloadcms/payload#17298).
+  serverExternalPackages: ['payload'],
   turbopack: { root: path.resolve(import.meta.dirname, '..') },
   // `npm run check` checks the types of everything, tests included; once is enough.
   typescript: { ignoreBuildErrors: true },

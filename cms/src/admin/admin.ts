@@ -18,7 +18,7 @@ export const admin: NonNullable<Config['admin']> = {
   components: {
     graphics: { Logo: '/src/admin/brand/logo.tsx#Logo', Icon: '/src/admin/brand/icon.tsx#Icon' },
     afterLogin: ['/src/admin/brand/login-note.tsx#LoginNote'],
-    providers: ['/src/admin/editor/spoken-labels.tsx#SpokenLabels'],
+    providers: ['/src/admin/spoken-labels.tsx#SpokenLabels'],
     beforeDashboard: ['/src/admin/dashboard/welcome.tsx#Welcome'],
   },
   importMap: {

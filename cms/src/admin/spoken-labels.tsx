@@ -2,7 +2,7 @@
 
 import { useEffect, type ReactNode } from 'react'
 
-/** Controls of the text editor that @payloadcms/richtext-lexical 3.90 names in English for screen readers, or not at all. */
+/** Controls that the supplied admin (payload 3.90) names in English for screen readers, or not at all. */
 const labels: Readonly<Record<string, string>> = {
   '.toolbar-popup__dropdown-add': 'Thêm vào bài',
   '.toolbar-popup__dropdown-text': 'Kiểu đoạn văn',
@@ -16,6 +16,7 @@ const labels: Readonly<Record<string, string>> = {
   '[aria-label="Drag to move"]': 'Kéo để chuyển chỗ',
   '[aria-label="Add Row"]': 'Thêm hàng',
   '[aria-label="Add Column"]': 'Thêm cột',
+  '[aria-label="Close toast"]': 'Đóng thông báo',
 }
 
 function nameControls(): void {
@@ -24,9 +25,12 @@ function nameControls(): void {
       if (control.getAttribute('aria-label') !== label) control.setAttribute('aria-label', label)
     }
   }
+  for (const control of document.querySelectorAll('[aria-label^="Edit "]')) {
+    control.setAttribute('aria-label', `Sửa ${control.getAttribute('aria-label')?.slice('Edit '.length)}`)
+  }
 }
 
-/** Gives the text editor's controls Vietnamese names for screen readers, also those that appear later. */
+/** Gives the admin's controls Vietnamese names for screen readers, also those that appear later. */
 export function SpokenLabels({ children }: { children: ReactNode }) {
   useEffect(() => {
     nameControls()
