@@ -27,7 +27,7 @@ async function textAt(url: string): Promise<string> {
  *
  * @example templateOf('/thu-tuc/linh-vuc/ho-tich') // '/thu-tuc/linh-vuc/*'
  */
-export function templateOf(address: string): string {
+function templateOf(address: string): string {
   const parts = address.split('/').slice(1)
   return parts.length === 1 ? address : `/${[...parts.slice(0, -1), '*'].join('/')}`
 }

@@ -1,0 +1,181 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
+import { openChromium } from '../../testing/chromium.ts'
+import { englishWordsOn, logIn } from './admin-page.ts'
+import { Staff } from './staff.ts'
+import { openWatchedPage, type WatchedPage } from './watched-page.ts'
+
+const product = inject('product')
+const { cmsUrl, webUrl } = product
+
+let browser: Browser
+let administrator: Staff
+let contexts: BrowserContext[] = []
+let english: string[] = []
+/** Undoes what a test has made, the newest first. */
+let undo: (() => Promise<void>)[] = []
+
+beforeAll(async () => {
+  browser = await openChromium()
+  administrator = await Staff.logIn(product)
+})
+
+afterEach(async () => {
+  await Promise.all(contexts.map((context) => context.close()))
+  for (const step of undo.toReversed()) await step()
+  contexts = []
+  english = []
+  undo = []
+})
+
+afterAll(() => browser.close())
+
+async function openAdmin(screen: Parameters<Browser['newContext']>[0]): Promise<WatchedPage> {
+  const context = await browser.newContext({ ...screen, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
+  contexts.push(context)
+  return openWatchedPage(context, cmsUrl)
+}
+
+/** Notes the English words of the page as it stands; asked for at every place a test comes to. */
+async function read(page: Page): Promise<void> {
+  english.push(...(await englishWordsOn(page)).map((word) => `${new URL(page.url()).pathname}: ${word}`))
+}
+
+const publication = (page: Page) => page.getByRole('region', { name: 'Trên trang công khai' }).or(page.locator('.ward-publication'))
+
+async function idInAddress(page: Page): Promise<number> {
+  await page.waitForURL(/\/articles\/\d+/)
+  return Number(/\/articles\/(\d+)/.exec(page.url())?.[1])
+}
+
+async function choose(page: Page, what: 'Tiêu đề 2' | 'Danh sách'): Promise<void> {
+  await page.locator('.fixed-toolbar .toolbar-popup__dropdown-text').click()
+  await page.locator('.toolbar-popup__dropdown-items').getByText(what).last().click()
+}
+
+/** Fills the form of an article as somebody does who lives in Word: from the top, with the mouse for headings and lists. */
+async function writeArticle(page: Page, title: string): Promise<void> {
+  await page.locator('#field-title').fill(title)
+  await page.locator('#field-summary').fill('Từ tuần này, quầy một cửa nhận hồ sơ cả sáng thứ Bảy.')
+  await page.locator('.ContentEditable__root').click()
+  await page.keyboard.type('Bà con đi làm trong tuần nay có thể nộp hồ sơ vào sáng thứ Bảy.')
+  await page.keyboard.press('Enter')
+  await choose(page, 'Tiêu đề 2')
+  await page.keyboard.type('Cần mang theo')
+  await page.keyboard.press('Enter')
+  await choose(page, 'Danh sách')
+  await page.keyboard.type('Căn cước')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Giấy tờ của thủ tục')
+  await page.locator('#field-topics .rs__control').click()
+  await page.keyboard.type('Một cửa')
+  await page.locator('.rs__option').filter({ hasText: 'Một cửa' }).first().click()
+}
+
+test(
+  'somebody writes an article, publishes it, sees it on the site within seconds and takes it off again',
+  { timeout: 120_000 },
+  async () => {
+    const { page, takeFaults } = await openAdmin({ viewport: { width: 1280, height: 900 } })
+    await page.goto(`${cmsUrl}/admin`)
+    await page.getByRole('button', { name: 'Đăng nhập' }).waitFor()
+    await read(page)
+    await logIn(page, cmsUrl, product.administrator)
+    await read(page)
+    await page.locator('#card-articles .card__click').click()
+    await page.getByRole('link', { name: 'Một cửa của phường' }).waitFor()
+    await read(page)
+    await page.locator('.list-create-new-doc__create-new-button, .collection-list__header [href$="/create"]').first().click()
+    await page.locator('#field-summary').fill('Chưa có gì khác.')
+    await page
+      .getByRole('button', { name: /^Xuất bản/ })
+      .first()
+      .click()
+    await page.locator('#field-title').locator('..').locator('..').getByText('Hãy điền mục này.').waitFor()
+    await read(page)
+    await writeArticle(page, 'Quầy một cửa mở cửa sáng thứ Bảy')
+    await read(page)
+    await page
+      .getByRole('button', { name: /^Xuất bản/ })
+      .first()
+      .click()
+    const id = await idInAddress(page)
+    undo.push(() => administrator.delete('articles', id))
+    await expect.poll(() => publication(page).innerText(), { timeout: 15_000 }).toMatch(/Đã lên trang lúc \d\d:\d\d:\d\d ngày/)
+    process.stdout.write(`from publishing to the site: ${/\([\d,]+ giây\)/.exec(await publication(page).innerText())?.[0] ?? '?'}\n`)
+    await read(page)
+
+    const link = page.getByRole('link', { name: 'Xem trên trang' })
+    const address = (await link.getAttribute('href')) ?? ''
+    expect(address).toBe(`${webUrl}/tin-tuc/quay-mot-cua-mo-cua-sang-thu-bay`)
+    const visitor = await (await browser.newContext()).newPage()
+    contexts.push(visitor.context())
+    await visitor.goto(address)
+    expect(await visitor.getByRole('heading', { level: 1 }).innerText()).toBe('Quầy một cửa mở cửa sáng thứ Bảy')
+    expect(await visitor.locator('article h2').first().innerText()).toBe('Cần mang theo')
+    expect(await visitor.locator('article li').allInnerTexts()).toEqual(['Căn cước', 'Giấy tờ của thủ tục'])
+    expect(await visitor.locator('.topics-of-page a').allInnerTexts()).toEqual(['Một cửa, một cửa liên thông'])
+
+    await page.locator('.doc-controls__popup button, .doc-controls__popup').first().click()
+    await read(page)
+    await page.getByRole('button', { name: 'Gỡ khỏi trang' }).click()
+    await read(page)
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Xác nhận|Gỡ/ })
+      .click()
+    await expect.poll(() => publication(page).innerText(), { timeout: 15_000 }).toMatch(/Đã gỡ khỏi trang lúc/)
+    expect((await visitor.goto(address))?.status()).toBe(410)
+    expect(english).toEqual([])
+    expect(takeFaults()).toEqual([])
+  },
+)
+
+test('an approver reads a draft on a phone and publishes it', { timeout: 120_000 }, async () => {
+  const people = {
+    editor: { email: 'bien-tap@truclam.example', password: 'Bien-tap-vien-2026' },
+    approver: { email: 'duyet@truclam.example', password: 'Nguoi-duyet-2026' },
+  }
+  for (const [role, account] of Object.entries(people)) {
+    const id = await administrator.create('users', { ...account, name: role === 'editor' ? 'Lê Thị Soạn' : 'Trần Văn Duyệt', role })
+    undo.push(() => administrator.delete('users', id))
+  }
+  const editor = await Staff.logIn(product, people.editor)
+  const title = 'Lịch tiếp dân tháng này'
+  const text = (words: string) => ({ type: 'text', text: words, format: 0, version: 1, detail: 0, mode: 'normal', style: '' })
+  const paragraph = {
+    type: 'paragraph',
+    children: [text('Chủ tịch Ủy ban nhân dân phường tiếp dân.')],
+    version: 1,
+    format: '',
+    indent: 0,
+    direction: 'ltr',
+  }
+  const body = { root: { type: 'root', children: [paragraph], direction: 'ltr', format: '', indent: 0, version: 1 } }
+  const draft = { title, summary: 'Hai buổi tiếp dân.', body, _status: 'draft' }
+  const id = await editor.create('articles?draft=true', draft)
+  undo.push(() => administrator.delete('articles', id))
+  await expect(editor.update('articles', id, { _status: 'published' })).rejects.toThrow(/answers 403/)
+
+  const { page, takeFaults } = await openAdmin({
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+  })
+  await logIn(page, cmsUrl, people.approver)
+  await read(page)
+  await page.getByRole('link', { name: title }).tap()
+  await page.getByText('Chủ tịch Ủy ban nhân dân phường tiếp dân.').waitFor()
+  await read(page)
+  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
+  expect(content).toBeLessThanOrEqual(screen ?? 0)
+  await page
+    .getByRole('button', { name: /^Xuất bản/ })
+    .first()
+    .tap()
+  await expect.poll(() => publication(page).innerText(), { timeout: 15_000 }).toMatch(/Đã lên trang lúc/)
+  expect(await (await fetch(`${webUrl}/tin-tuc/lich-tiep-dan-thang-nay`)).text()).toContain('Chủ tịch Ủy ban nhân dân phường tiếp dân.')
+  expect(english).toEqual([])
+  expect(takeFaults()).toEqual([])
+})
