@@ -57,6 +57,7 @@ export class Publisher {
   async work(): Promise<void> {
     const pinned = await this.#desk.ledger.pinnedTo()
     if (pinned !== null) return this.#holdAt(pinned)
+    if (this.#release !== null && !(await this.#desk.shelf.holds(this.#release.number))) this.#forgetTheDisk()
     for (;;) {
       const waiting = await this.#desk.ledger.waiting()
       if (waiting.length === 0 && this.#release !== null && this.msUntilDue() > 0) break
@@ -109,12 +110,16 @@ export class Publisher {
     const { shelf, ledger } = this.#desk
     this.#store.endTrial()
     this.#prepared = null
-    if (!(error instanceof ReleaseRefused)) {
-      this.#release = null
-      this.#fullLoadDueMs = 0
-    }
+    if (!(error instanceof ReleaseRefused)) this.#forgetTheDisk()
     await shelf.clearUnfinished()
     await ledger.noteTrouble(waiting, willTryAgain)
+  }
+
+  /** Lets the next round read everything, and begin from what the disk says is live. */
+  #forgetTheDisk(): void {
+    this.#release = null
+    this.#prepared = null
+    this.#fullLoadDueMs = 0
   }
 
   async #releaseChanges(waiting: readonly WaitingChange[]): Promise<void> {

@@ -60,6 +60,11 @@ export class ReleaseShelf {
     }
   }
 
+  /** Says whether a finished release is still there. */
+  async holds(number: number): Promise<boolean> {
+    return (await readFile(path.join(this.folderOf(number), '.release', 'manifest.json')).catch(() => null)) !== null
+  }
+
   /** Makes a release the one visitors see, in one step. */
   async switchTo(number: number): Promise<void> {
     const aside = path.join(this.#dir, `.switching-${process.pid}`)
