@@ -14,7 +14,7 @@ interface Share {
 export type Shares = Readonly<Record<MultipliedKind, Share>> & { readonly procedures: number }
 
 const mostProcedures = 100
-const mostTemplates: Record<MultipliedKind, number> = { articles: 200, 'broadcast-scripts': 50, documents: 50, commendations: 30 }
+const mostTemplates: Record<MultipliedKind, number> = { articles: 120, 'broadcast-scripts': 40, documents: 40, commendations: 20 }
 const percent: Record<Exclude<MultipliedKind, 'articles'>, number> = { 'broadcast-scripts': 15, documents: 15, commendations: 5 }
 
 /**

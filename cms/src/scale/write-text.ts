@@ -12,7 +12,7 @@ function lowerFirst(text: string): string {
 }
 
 /** Returns a made-up paragraph of three to five Vietnamese sentences. */
-export function paragraph(dice: Dice): string {
+function paragraph(dice: Dice): string {
   const first = `${dice.oneOf(openings)} ${lowerFirst(sentence(dice))}`
   const rest = Array.from({ length: dice.between(1, 3) }, () => sentence(dice))
   return [first, ...rest, dice.oneOf(remarks)].join(' ')

@@ -4,7 +4,7 @@ const askEveryMs = 5
 const patienceMs = 10_000
 
 /** What the public site answers at an address. */
-export interface Answer {
+interface Answer {
   readonly status: number
   readonly body: string
 }

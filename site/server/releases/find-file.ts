@@ -8,7 +8,7 @@ export const twinEndings = { br: '.br', gzip: '.gz' } as const
 export type Encoding = keyof typeof twinEndings
 
 /** The encodings in the order the server prefers them. */
-export const encodings: readonly Encoding[] = ['br', 'gzip']
+const encodings: readonly Encoding[] = ['br', 'gzip']
 
 /** A file of a release. */
 export interface ReleaseFile {

@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest'
 import { createWebServer } from '../web-server.ts'
 import { emptyShelf, type ReleaseForTest, type Shelf } from './shelf.ts'
 
-export interface Answer {
+interface Answer {
   status: number
   headers: IncomingHttpHeaders
   body: Buffer

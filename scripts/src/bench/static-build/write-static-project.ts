@@ -13,7 +13,7 @@ async function filesBelow(folder: string): Promise<string[]> {
  * @example routeOf('tin-tuc/[slug].astro') // '/tin-tuc/[slug]'
  * @example routeOf('sitemap/[section].xml.ts') // '/sitemap/[section].xml'
  */
-export function routeOf(file: string): string {
+function routeOf(file: string): string {
   const route = `/${file.replace(/\.(?:astro|ts)$/, '')}`.replace(/\/index$/, '')
   return route === '' ? '/' : route
 }
