@@ -1,8 +1,7 @@
 import type { ReleaseForTest } from './shelf.ts'
 
 /** Says which page it is, in Vietnamese, and long enough to be worth compressing. */
-const page = (title: string) =>
-  `<!doctype html><html lang="vi"><title>${title}</title><p>${'Thủ tục hành chính. '.repeat(40)}</p></html>`
+const page = (title: string) => `<!doctype html><html lang="vi"><title>${title}</title><p>${'Thủ tục hành chính. '.repeat(40)}</p></html>`
 
 /** A release with one file of each kind. */
 export const exampleRelease = {
