@@ -45,12 +45,14 @@ function visibleDocuments(content: Content): { byAddress: Map<string, PageOwner>
 }
 
 function keptPages({ keepsPage }: ReleaseOrder, byAddress: ReadonlyMap<string, PageOwner>): Set<string> {
+  if (keepsPage.size === 0) return new Set()
   return new Set([...byAddress].flatMap(([address, owner]) => (keepsPage.has(ownerKey(owner)) ? [address] : [])))
 }
 
 function removedSince({ onDisk }: Ground, rendered: RenderedRelease): string[] {
+  if (onDisk === null) return rendered.removed
   const files = new Set([...rendered.pages.keys()].map(fileOf))
-  const lost = [...(onDisk?.textFiles ?? [])].filter((file) => !files.has(file))
+  const lost = [...onDisk.textFiles].filter((file) => !files.has(file))
   return [...rendered.removed, ...lost.map((file) => `/${file.replace(/\.html$/, '')}`)]
 }
 

@@ -1,7 +1,8 @@
 import { fileOf } from '@ward/shared/contract/addresses'
-import { encodings, type ReleaseFolder } from './release-folder.ts'
+import type { ReleaseFolder } from './release-folder.ts'
 import type { ReleaseShelf } from './release-shelf.ts'
 import type { Release } from './release.ts'
+import { encodings } from './writing/write-text.ts'
 
 /** A folder that already holds everything a release holds. */
 export interface PreparedFolder {

@@ -1,15 +1,9 @@
-import { createHash } from 'node:crypto'
-import { constants as constantsOfFs, linkSync, mkdirSync } from 'node:fs'
-import { copyFile, link, mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises'
+import { hash } from 'node:crypto'
+import { constants as constantsOfFs, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFile, mkdir, readFile, rename, rm, unlink } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-
-const compressBrotli = promisify(brotliCompress)
-const compressGzip = promisify(gzip)
-
-/** Endings of the files that stand beside every rendered one: as it is, brotli, gzip. */
-export const encodings = ['', '.br', '.gz'] as const
+import { writerHere, type TextWriter } from './writing/text-writer.ts'
+import { encodings, writeInPlaceOf } from './writing/write-text.ts'
 
 const linksPerTurn = 500
 
@@ -24,13 +18,7 @@ function nullWhenMissing(error: unknown): null {
 
 /** Returns a short digest of bytes, for comparing files of releases. */
 export function digestOfBytes(bytes: Uint8Array): string {
-  return createHash('sha1').update(bytes).digest('base64url')
-}
-
-async function writeAside(file: string, bytes: Uint8Array): Promise<void> {
-  // A hard link shares its bytes with the release before: never write through it.
-  await rm(file, { force: true })
-  await writeFile(file, bytes)
+  return hash('sha1', bytes, 'base64url')
 }
 
 /** A release in the making. Nothing in it is visible before it is renamed to its number. */
@@ -63,26 +51,20 @@ export class ReleaseFolder {
   }
 
   /** Writes a rendered file with its compressed twins. */
-  async putText(file: string, bytes: Uint8Array): Promise<void> {
-    const full = this.#fileAt(file)
-    const [brotli, zipped] = await Promise.all([
-      compressBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength } }),
-      compressGzip(bytes),
-    ])
-    await Promise.all([writeAside(full, bytes), writeAside(`${full}.br`, brotli), writeAside(`${full}.gz`, zipped)])
+  async putText(file: string, bytes: Uint8Array, writer: TextWriter = writerHere): Promise<void> {
+    await writer.write(this.#fileAt(file), bytes)
   }
 
   /** Links a rendered file and its twins from another release if its bytes are the same there. Answers whether they were. */
-  async linkIfSame(file: string, bytes: Uint8Array, from: string): Promise<boolean> {
+  linkIfSame(file: string, bytes: Uint8Array, from: string): boolean {
     try {
-      const there = await readFile(path.join(from, file))
-      if (Buffer.compare(there, bytes) !== 0) return false
+      if (Buffer.compare(readFileSync(path.join(from, file)), bytes) !== 0) return false
       const full = this.#fileAt(file)
-      await Promise.all(encodings.map((ending) => link(path.join(from, file) + ending, full + ending)))
+      for (const ending of encodings) linkSync(path.join(from, file) + ending, full + ending)
       return true
     } catch (error) {
       if (!isMissing(error)) throw error
-      for (const ending of encodings) await rm(this.#fileAt(file) + ending, { force: true })
+      for (const ending of encodings) rmSync(this.#fileAt(file) + ending, { force: true })
       return false
     }
   }
@@ -114,7 +96,7 @@ export class ReleaseFolder {
 
   /** Writes what belongs to the release but to no visitor. */
   async putNote(name: string, value: unknown): Promise<void> {
-    await writeAside(this.#fileAt(path.join('.release', name)), Buffer.from(JSON.stringify(value)))
+    writeInPlaceOf(this.#fileAt(path.join('.release', name)), Buffer.from(JSON.stringify(value)))
   }
 
   /** Gives the finished folder its lasting name. */

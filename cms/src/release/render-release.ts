@@ -4,6 +4,7 @@ import { XMLValidator } from 'fast-xml-parser'
 import { linksOf, mediaFilesIn } from './links-of.ts'
 import { digestOfBytes, type ReleaseFolder } from './release-folder.ts'
 import type { Fault, PageOwner, PageRecord, Release } from './release.ts'
+import { openTextWriter, type TextWriter } from './writing/text-writer.ts'
 
 const pagesAtOnce = 16
 
@@ -33,10 +34,14 @@ export interface RenderedRelease {
 }
 
 /** Addresses that must be rendered: new ones, those that were given an answer that is different now, and those that were kept unrendered. */
-function addressesToRender({ edition, previous, inAnyCase }: Rendering, all: readonly string[]): readonly string[] {
+function addressesToRender(
+  { previous, inAnyCase }: Rendering,
+  all: readonly string[],
+  answers: ReadonlyMap<string, string>,
+): readonly string[] {
   if (previous === null) return all
   const changed = new Set<string>()
-  for (const [key, digest] of previous.answers) if (edition.digestOfAnswer(key) !== digest) changed.add(key)
+  for (const [key, digest] of previous.answers) if (answers.get(key) !== digest) changed.add(key)
   return all.filter((address) => {
     const page = previous.pages.get(address)
     if (page === undefined || page.answers.length === 0 || inAnyCase.has(address)) return true
@@ -77,19 +82,29 @@ async function inTurns(items: readonly string[], work: (item: string) => Promise
   await Promise.all(Array.from({ length: Math.min(pagesAtOnce, items.length) }, worker))
 }
 
-function pageRecord(bytes: Buffer, answers: readonly string[], links: readonly string[]): PageRecord {
-  return { answers, links, mediaFiles: mediaFilesIn(bytes.toString()), digest: digestOfBytes(bytes) }
-}
-
 class PageRenderer {
   readonly result: RenderedRelease
   readonly #rendering: Rendering
-  /** One string per question, however many pages ask it. */
-  readonly #keys = new Map<string, string>()
+  readonly #writer: TextWriter
+  readonly #known = new Map<string, string>()
 
-  constructor(rendering: Rendering, result: RenderedRelease) {
+  constructor(rendering: Rendering, result: RenderedRelease, writer: TextWriter) {
     this.#rendering = rendering
     this.result = result
+    this.#writer = writer
+  }
+
+  /** Returns one string for all equal ones: a part of a page would keep the whole page in memory. */
+  readonly #one = (text: string): string => {
+    const known = this.#known.get(text)
+    if (known !== undefined) return known
+    const copy = Buffer.from(text).toString()
+    this.#known.set(copy, copy)
+    return copy
+  }
+
+  #record(body: string, bytes: Buffer, answers: readonly string[], links: readonly string[]): PageRecord {
+    return { answers, links: links.map(this.#one), mediaFiles: mediaFilesIn(body).map(this.#one), digest: digestOfBytes(bytes) }
   }
 
   async render(address: string): Promise<void> {
@@ -106,22 +121,17 @@ class PageRenderer {
     const page = previous?.pages.get(address)
     const bytes = page === undefined && sameAs !== null ? await folder.linkAsItIs(fileOf(address), sameAs) : null
     if (page !== undefined) this.result.pages.set(address, { ...page, answers: [] })
-    else if (bytes !== null) this.result.pages.set(address, pageRecord(bytes, [], linksOf(bytes.toString(), basePath)))
+    else if (bytes !== null) this.result.pages.set(address, this.#record(bytes.toString(), bytes, [], linksOf(bytes.toString(), basePath)))
     else this.result.faults.push(faultOf(address, ownerOf(address), new Error('there is no page to keep')))
   }
 
   async #keep(address: string, page: RenderedPage): Promise<void> {
     const { previous, basePath } = this.#rendering
     const bytes = Buffer.from(page.body)
-    const answers: string[] = []
-    for (const [key, answer] of page.answers) {
-      const known = this.#keys.get(key) ?? key
-      this.#keys.set(known, known)
-      answers.push(known)
-      this.result.answers.set(known, answer)
-    }
+    const answers = [...page.answers.keys()].map(this.#one)
+    for (const [key, answer] of page.answers) this.result.answers.set(this.#one(key), answer)
     const links = page.contentType.startsWith('text/html') ? linksOf(page.body, basePath) : []
-    const record = pageRecord(bytes, answers, links)
+    const record = this.#record(page.body, bytes, answers, links)
     this.result.pages.set(address, record)
     if (previous?.pages.get(address)?.digest === record.digest) return
     if (await this.#write(fileOf(address), bytes)) this.result.written.push(address)
@@ -129,21 +139,27 @@ class PageRenderer {
 
   async #write(file: string, bytes: Uint8Array): Promise<boolean> {
     const { sameAs, folder } = this.#rendering
-    if (sameAs !== null && (await folder.linkIfSame(file, bytes, sameAs))) return false
-    await folder.putText(file, bytes)
+    if (sameAs !== null && folder.linkIfSame(file, bytes, sameAs)) return false
+    await folder.putText(file, bytes, this.#writer)
     return true
   }
 }
 
+/** The release before, as far as it goes on: its pages that still have an address, and its questions with the answers of now. */
 function startFrom({ edition, previous }: Rendering, all: ReadonlySet<string>): RenderedRelease {
-  const pages = new Map<string, PageRecord>()
+  const pages = new Map(previous?.pages)
+  for (const address of previous?.pages.keys() ?? []) if (!all.has(address)) pages.delete(address)
   const answers = new Map<string, string>()
-  for (const [address, page] of previous?.pages ?? []) {
-    if (!all.has(address)) continue
-    pages.set(address, page)
-    for (const key of page.answers) if (!answers.has(key)) answers.set(key, edition.digestOfAnswer(key))
-  }
+  for (const key of previous?.answers.keys() ?? []) answers.set(key, edition.digestOfAnswer(key))
   return { pages, answers, rendered: [], written: [], removed: [], faults: [] }
+}
+
+/** Forgets the questions that only pages asked that are rendered anew, kept or removed. */
+function forgetUnasked({ pages, answers, rendered, removed }: RenderedRelease, { previous, kept }: Rendering): void {
+  const unasked = new Set([...rendered, ...removed, ...kept].flatMap((address) => previous?.pages.get(address)?.answers ?? []))
+  if (unasked.size === 0) return
+  for (const page of pages.values()) for (const key of page.answers) unasked.delete(key)
+  for (const key of unasked) answers.delete(key)
 }
 
 /**
@@ -156,8 +172,9 @@ export async function renderRelease(rendering: Rendering): Promise<RenderedRelea
   const all = edition.addresses()
   if (all.length === 0) throw new Error('The renderer names no address at all')
   const result = startFrom(rendering, new Set(all))
-  const renderer = new PageRenderer(rendering, result)
-  const toRender = addressesToRender(rendering, all).filter((address) => !kept.has(address))
+  const toRender = addressesToRender(rendering, all, result.answers).filter((address) => !kept.has(address))
+  await using writer = openTextWriter(toRender.length)
+  const renderer = new PageRenderer(rendering, result, writer)
   await inTurns(toRender, (address) => renderer.render(address))
   for (const address of all) if (kept.has(address)) await renderer.leave(address)
   for (const address of previous?.pages.keys() ?? []) {
@@ -165,5 +182,6 @@ export async function renderRelease(rendering: Rendering): Promise<RenderedRelea
     await folder.removeText(fileOf(address))
     result.removed.push(address)
   }
+  forgetUnasked(result, rendering)
   return result
 }

@@ -63,28 +63,29 @@ afterAll(async () => {
 })
 
 /** Carries out `work` while one operation on the releases fails for want of space from its n-th call on. */
-async function onFullDisk(operation: 'writeFile' | 'rename', fromCall: number, work: () => Promise<void>): Promise<void> {
-  const real = fs.promises[operation]
+async function onFullDisk(operation: 'writeFileSync' | 'rename', fromCall: number, work: () => Promise<void>): Promise<void> {
+  const home = operation === 'rename' ? fs.promises : fs
+  const real = Reflect.get(home, operation) as (...given: unknown[]) => unknown
   let calls = 0
-  const failing = async (...given: unknown[]) => {
+  const failing = (...given: unknown[]) => {
     calls += 1
     const concerned = given.some((place) => String(place).startsWith(cms.releasesDir))
     if (concerned && calls >= fromCall) throw Object.assign(new Error(`ENOSPC: no space left on device, ${operation}`), { code: 'ENOSPC' })
-    return Reflect.apply(real, fs.promises, given) as Promise<unknown>
+    return Reflect.apply(real, home, given)
   }
   try {
-    Reflect.set(fs.promises, operation, failing)
+    Reflect.set(home, operation, failing)
     syncBuiltinESMExports()
     await expect(work()).rejects.toThrow('ENOSPC')
   } finally {
-    Reflect.set(fs.promises, operation, real)
+    Reflect.set(home, operation, real)
     syncBuiltinESMExports()
   }
 }
 
 test.each([
-  { operation: 'writeFile', fromCall: 1 },
-  { operation: 'writeFile', fromCall: 4 },
+  { operation: 'writeFileSync', fromCall: 1 },
+  { operation: 'writeFileSync', fromCall: 4 },
   { operation: 'rename', fromCall: 1 },
   { operation: 'rename', fromCall: 2 },
 ] as const)(
