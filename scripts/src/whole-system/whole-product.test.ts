@@ -1,23 +1,28 @@
 import { rm } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { articleBody } from '../whole-way/article-body.ts'
 import { Staff } from './browser/staff.ts'
 import { killPart, processesOf, type Part } from './processes-of-product.ts'
 import { startRunningProduct, type RunningProduct } from './running-product.ts'
+import { startReading } from './site-reader.ts'
 
 const patienceMs = 60_000
 const memoryLimitMb = 1024
 
 let product: RunningProduct
 let staff: Staff
+let reader: ReturnType<typeof startReading>
 let published = 0
 
 beforeAll(async () => {
   product = await startRunningProduct({ SEED: 'none' })
   staff = await Staff.logIn(product.place)
+  reader = startReading(product.place.webUrl, ['/', '/tin-tuc', '/rss.xml', '/sitemap.xml'])
 }, 600_000)
 
 afterAll(async () => {
+  await reader.stop()
   await product.stop()
   await rm(product.dataDir, { recursive: true, force: true })
 })
@@ -66,28 +71,56 @@ test('everything at rest needs less than a gigabyte', async () => {
   expect(memory).toBeLessThan(memoryLimitMb)
 })
 
+/** Publishes one thing after another through whatever happens, until `stop`, which answers everything that was accepted. */
+function startPublishing(writers: number): { accepted: string[]; stop: () => Promise<string[]> } {
+  const accepted: string[] = []
+  let writing = true
+  const write = async () => {
+    while (writing)
+      await publish().then(
+        (slug) => accepted.push(slug),
+        () => pause(200),
+      )
+  }
+  const done = Promise.all(Array.from({ length: writers }, write))
+  const stop = async () => {
+    writing = false
+    await done
+    return accepted
+  }
+  return { accepted, stop }
+}
+
 const parts: Part[] = ['publisher', 'web', 'cms', 'postgres']
 
 test.each(parts)(
-  'when %s is killed during a burst, everything that was accepted gets live, and the next thing too',
+  'when %s is killed during a burst, everything that was accepted gets live, and what is published after it too',
   async (part) => {
-    const burst = Promise.allSettled(Array.from({ length: 6 }, publish))
+    const publishing = startPublishing(3)
+    await pause(1500)
     await killPart(product.dataDir, part)
-    const accepted = (await burst).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
-    await until(async () => {
-      accepted.push(await publish())
-      return true
-    }, 'a publish is accepted again')
+    const [killedAt, before] = [Date.now(), publishing.accepted.length]
+    await until(async () => publishing.accepted.length > before + 3, 'publishing is accepted again')
+    const acceptedAgainAt = Date.now()
+    const accepted = await publishing.stop()
     for (const slug of accepted) await untilLive(slug)
+    const seconds = (from: number) => ((Date.now() - from) / 1000).toFixed(1)
+    process.stdout.write(
+      `${part} killed: publishing went on after ${((acceptedAgainAt - killedAt) / 1000).toFixed(1)} s, all ${accepted.length} were live after ${seconds(killedAt)} s\n`,
+    )
+    expect(accepted.length).toBeGreaterThan(before)
     expect(await statusOf('/')).toBe(200)
   },
   200_000,
 )
 
 test('the site goes on while everything behind it is down', async () => {
+  const before = { ...reader.findings }
   await Promise.all((['publisher', 'cms', 'postgres'] as const).map((part) => killPart(product.dataDir, part)))
   for (let request = 0; request < 20; request += 1) expect(await statusOf('/tin-tuc/bai-so-1')).toBe(200)
   await until(async () => (await publish()) !== '', 'the others are back')
+  expect(reader.findings.unanswered).toBe(before.unanswered)
+  expect(reader.findings.read).toBeGreaterThan(before.read + 20)
 }, 200_000)
 
 test('after the whole product is killed the next start needs no help, and is quick', async () => {
@@ -101,6 +134,12 @@ test('after the whole product is killed the next start needs no help, and is qui
   staff = await Staff.logIn(product.place)
   await untilLive(await publish())
 }, 400_000)
+
+test('who read the site through all of this never got an error or half a page', async () => {
+  await reader.stop()
+  expect(reader.findings.wrong).toEqual([])
+  expect(reader.findings.read).toBeGreaterThan(200)
+})
 
 test('it stops cleanly and leaves no process behind', async () => {
   await product.stop()
