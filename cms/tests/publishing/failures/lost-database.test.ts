@@ -67,6 +67,7 @@ test('a publisher that loses the whole database while idle ends; one that finds 
   expect(second.lines.join('\n')).toContain('cannot connect to Postgres')
   gate.open()
   const third = start()
+  await third.says('publisher is ready')
   await untilLive(slug, 20_000)
   expect(await third.kill('SIGTERM')).toBe(0)
   await expectTidyShelf(cms.releasesDir)
