@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { linkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { Worker } from 'node:worker_threads'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTextWriter } from './text-writer.ts'
@@ -47,4 +48,19 @@ describe.each([
     await using writer = openTextWriter(files)
     await expect(writer.write(path.join(folder, 'khong-co-thu-muc', 'a.html'), bytesOf('x'))).rejects.toThrow('ENOENT')
   })
+})
+
+test('when a thread ends by itself, what it was writing and what it is asked to write later fail instead of waiting for ever', async () => {
+  const threads: Worker[] = []
+  const take = (worker: Worker) => threads.push(worker)
+  process.on('worker', take)
+  await using writer = openTextWriter(1000)
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('worker', take)
+  expect(threads.length).toBeGreaterThan(0)
+  const writing = Array.from({ length: 200 }, (_, index) => writer.write(path.join(folder, `dut-${index}.html`), bytesOf(`${index}`)))
+  const outcomes = Promise.allSettled(writing)
+  await Promise.all(threads.map((thread) => thread.terminate()))
+  expect((await outcomes).some(({ status }) => status === 'rejected')).toBe(true)
+  await expect(writer.write(path.join(folder, 'sau-do.html'), bytesOf('x'))).rejects.toThrow('the thread that writes files has ended')
 })

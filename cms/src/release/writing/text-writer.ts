@@ -20,6 +20,7 @@ class WriterThread implements TextWriter {
   readonly #worker = new Worker(new URL('./text-writer-thread.ts', import.meta.url), { env: {}, execArgv: [] })
   readonly #waiting = new Map<number, PromiseWithResolvers<void>>()
   #count = 0
+  #ended: Error | null = null
 
   constructor() {
     this.#worker.on('message', (message: unknown) => {
@@ -29,9 +30,15 @@ class WriterThread implements TextWriter {
       if (error === null) waiting?.resolve()
       else waiting?.reject(error)
     })
-    this.#worker.on('error', (error) => {
-      for (const { reject } of this.#waiting.values()) reject(error)
-    })
+    this.#worker.on('error', (error) => this.#end(error))
+    this.#worker.on('exit', () => this.#end(new Error('the thread that writes files has ended')))
+  }
+
+  /** Nothing that is or will be written waits for a thread that is gone. */
+  #end(error: Error): void {
+    this.#ended ??= error
+    for (const { reject } of this.#waiting.values()) reject(error)
+    this.#waiting.clear()
   }
 
   get load(): number {
@@ -39,6 +46,7 @@ class WriterThread implements TextWriter {
   }
 
   write(file: string, bytes: Uint8Array): Promise<void> {
+    if (this.#ended !== null) return Promise.reject(this.#ended)
     const written = Promise.withResolvers<void>()
     this.#waiting.set(this.#count, written)
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
