@@ -41,11 +41,12 @@ export async function openWatchedPage(context: BrowserContext, origin: string): 
 /** Brings everything on a page into view once, so that pictures that wait for that are loaded, and goes back to the top. */
 export async function showWholePage(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    if (document.querySelector('img[loading="lazy"]') === null) return
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo(0, y)
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     }
     scrollTo(0, 0)
+    await Promise.all([...document.images].filter((image) => image.checkVisibility()).map((image) => image.decode()))
   })
-  await page.waitForLoadState('networkidle')
 }
