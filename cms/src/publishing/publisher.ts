@@ -1,6 +1,6 @@
 import type { Renderer } from '@ward/shared/contract/renderer'
 import type { Assets } from '../release/plain-files.ts'
-import { prepareFolder, type PreparedFolder } from '../release/prepared-folder.ts'
+import { NextFolder } from '../release/prepared-folder.ts'
 import { proveRelease } from '../release/prove-release.ts'
 import type { ReleaseShelf } from '../release/release-shelf.ts'
 import { releaseSite, ReleaseRefused, type SiteRelease } from '../release/release-site.ts'
@@ -37,13 +37,14 @@ export interface PublisherDesk {
 export class Publisher {
   readonly #desk: PublisherDesk
   readonly #store = new ContentStore()
+  readonly #next: NextFolder
   #release: Release | null = null
-  #prepared: PreparedFolder | null = null
   #moment: string | null = null
   #fullLoadDueMs = 0
 
   constructor(desk: PublisherDesk) {
     this.#desk = desk
+    this.#next = new NextFolder(desk.shelf, desk.releasesKept)
   }
 
   /** Milliseconds until time alone gives the publisher something to do. */
@@ -62,15 +63,15 @@ export class Publisher {
       const waiting = await this.#desk.ledger.waiting()
       if (waiting.length === 0 && this.#release !== null && this.msUntilDue() > 0) break
       await this.#round(waiting)
+      if (this.#release !== null) await this.#next.makeReady(this.#release)
     }
     await this.#followContent()
-    if (this.#prepared === null && this.#release !== null) this.#prepared = await prepareFolder(this.#desk.shelf, this.#release)
+    if (this.#release !== null) await this.#next.makeReady(this.#release)
   }
 
   /** Removes what was made ready for a next release; the last call before the process ends. */
   async end(): Promise<void> {
-    await this.#prepared?.folder.discard()
-    this.#prepared = null
+    await this.#next.discard()
   }
 
   async #holdAt(pinned: number): Promise<void> {
@@ -109,7 +110,7 @@ export class Publisher {
   async #startAfresh(waiting: readonly WaitingChange[], error: unknown): Promise<void> {
     const { shelf, ledger } = this.#desk
     this.#store.endTrial()
-    this.#prepared = null
+    this.#next.forget()
     if (!(error instanceof ReleaseRefused)) this.#forgetTheDisk()
     await shelf.clearUnfinished()
     await ledger.noteTrouble(waiting, willTryAgain)
@@ -118,7 +119,7 @@ export class Publisher {
   /** Lets the next round read everything, and begin from what the disk says is live. */
   #forgetTheDisk(): void {
     this.#release = null
-    this.#prepared = null
+    this.#next.forget()
     this.#fullLoadDueMs = 0
   }
 
@@ -137,10 +138,10 @@ export class Publisher {
       { ...this.#desk, watch, ...orders.workshop(suspects), insistOnBeingTheOnlyPublisher: () => ledger.insistOnLock() },
       orders.order(),
       previous,
-      previous === null ? null : this.#prepared,
+      previous === null ? null : this.#next.take(),
     )
     const isUnknown = made.isNew || (previous === null && (await ledger.enteredAsLive()) !== made.release.number)
-    this.#keep(made, moment)
+    this.#keep(made, moment, previous !== null)
     const switchedAt = now()
     const proven = isUnknown ? await this.#prove(made, watch) : true
     await watch.time('tell', async () => {
@@ -164,9 +165,10 @@ export class Publisher {
     return earlier
   }
 
-  #keep(made: SiteRelease, moment: string): void {
+  #keep(made: SiteRelease, moment: string, fromPrevious: boolean): void {
     this.#release = made.release
-    this.#prepared = null
+    if (made.spare !== null) this.#next.giveBack(made.spare)
+    if (made.isNew) this.#next.note(made.release, fromPrevious ? made.difference : null)
     this.#moment = moment
     this.#store.accept()
   }
@@ -181,7 +183,7 @@ export class Publisher {
   }
 
   async #enter({ release, difference }: SiteRelease, watch: Stopwatch, changes: number, moment: string, proven: boolean): Promise<void> {
-    const { ledger, shelf, releasesKept, log } = this.#desk
+    const { ledger, log } = this.#desk
     const pagesRendered = difference.rendered.length
     await ledger.enter({
       number: release.number,
@@ -197,6 +199,5 @@ export class Publisher {
     log(
       `release ${release.number}: ${pagesRendered} rendered, ${release.pages.size} pages, ${changes} changes, ${Math.round(watch.totalMs())} ms`,
     )
-    await shelf.prune(releasesKept)
   }
 }

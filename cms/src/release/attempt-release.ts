@@ -64,7 +64,7 @@ function differenceOf(ground: Ground, rendered: RenderedRelease, release: Attemp
     rendered: rendered.rendered,
     written: rendered.written,
     removed: removedSince(ground, rendered),
-    plainFilesChanged: before === null || new Set(before.plainFiles).symmetricDifference(release.plainFiles).size > 0,
+    changedPlainFiles: [...new Set(before?.plainFiles).symmetricDifference(release.plainFiles)],
     notesChanged: before === null || notes(before) !== notes(release),
   }
 }

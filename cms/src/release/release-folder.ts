@@ -50,6 +50,19 @@ export class ReleaseFolder {
     }
   }
 
+  /** Makes the files the same as in an earlier release, by links; one that is not there goes. */
+  replace(files: Iterable<string>, from: string): void {
+    for (const file of files) {
+      const full = this.#fileAt(file)
+      rmSync(full, { force: true })
+      try {
+        linkSync(path.join(from, file), full)
+      } catch (error) {
+        if (!isMissing(error)) throw error
+      }
+    }
+  }
+
   /** Writes a rendered file with its compressed twins. */
   async putText(file: string, bytes: Uint8Array, writer: TextWriter = writerHere): Promise<void> {
     await writer.write(this.#fileAt(file), bytes)

@@ -86,11 +86,26 @@ export class ReleaseShelf {
     }
   }
 
+  async #beyond(kept: number): Promise<number[]> {
+    const live = await this.liveNumber()
+    return (await this.numbers()).slice(0, -kept).filter((number) => number !== live)
+  }
+
+  /** Number of the oldest release beside the newest `kept` and the live one; null when there is none. */
+  async oldestBeyond(kept: number): Promise<number | null> {
+    return (await this.#beyond(kept))[0] ?? null
+  }
+
+  /** Makes a finished release unfinished again: it loses its number, and something new can be made of it. */
+  async takeBack(number: number): Promise<ReleaseFolder> {
+    const folder = this.startFolder()
+    await rename(this.folderOf(number), folder.path)
+    return folder
+  }
+
   /** Removes all but the newest `kept` releases and the live one. A release loses its number first: half of one is never there to roll back to. */
   async prune(kept: number): Promise<void> {
-    const live = await this.liveNumber()
-    const old = (await this.numbers()).slice(0, -kept).filter((number) => number !== live)
-    for (const number of old) {
+    for (const number of await this.#beyond(kept)) {
       const aside = path.join(this.#dir, `.pruning-${releaseName(number)}`)
       await rename(this.folderOf(number), aside)
       await rm(aside, { recursive: true, force: true })

@@ -47,6 +47,8 @@ export interface SiteRelease {
   difference: ReleaseDifference
   /** Whether a new release went live; false when not a byte would have differed. */
   isNew: boolean
+  /** The folder that was not needed then; it holds what the release holds. */
+  spare: PreparedFolder | null
 }
 
 export type OwnedFault = Fault & { owner: PageOwner }
@@ -147,10 +149,9 @@ export async function releaseSite(
   const made = await attemptWithoutCulprits(workshop, order, { previous, prepared })
   const { release, difference, folder, comparedWith } = made.attempt
   if (comparedWith !== null && !changesAnything(difference)) {
-    await folder.discard()
-    const { shelf } = workshop
-    return { release: { ...release, number: comparedWith, folder: shelf.folderOf(comparedWith) }, difference, isNew: false }
+    const live = { ...release, number: comparedWith, folder: workshop.shelf.folderOf(comparedWith) }
+    return { release: live, difference, isNew: false, spare: { of: comparedWith, folder } }
   }
   const live = await workshop.watch.time('switch', () => putOnShelf(workshop, made.attempt, made.order))
-  return { release: live, difference, isNew: true }
+  return { release: live, difference, isNew: true, spare: null }
 }

@@ -48,14 +48,15 @@ export interface ReleaseDifference {
   readonly rendered: readonly string[]
   readonly written: readonly string[]
   readonly removed: readonly string[]
-  readonly plainFilesChanged: boolean
+  /** Plain files only one of the two holds. */
+  readonly changedPlainFiles: readonly string[]
   readonly notesChanged: boolean
 }
 
 /** Says whether visitors would see any difference. */
 export function changesAnything(difference: ReleaseDifference): boolean {
-  const { written, removed, plainFilesChanged, notesChanged } = difference
-  return written.length > 0 || removed.length > 0 || plainFilesChanged || notesChanged
+  const { written, removed, changedPlainFiles, notesChanged } = difference
+  return written.length > 0 || removed.length > 0 || changedPlainFiles.length > 0 || notesChanged
 }
 
 /** The key under which sets and maps hold a document. */
