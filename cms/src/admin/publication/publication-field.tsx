@@ -20,10 +20,11 @@ function Publication({ kind, place }: PublicationProps) {
   )
 }
 
-/** Tells in the sidebar what became of the newest publication, and leads to the page on the site; every save asks anew. */
+/** Tells in the sidebar what became of the newest publication, and leads to the page on the site; every save and every taking off asks anew. */
 export function PublicationField() {
-  const { collectionSlug, globalSlug, id, lastUpdateTime } = useDocumentInfo()
+  const { collectionSlug, globalSlug, hasPublishedDoc, id, lastUpdateTime } = useDocumentInfo()
   if (globalSlug !== undefined) return <Publication key={lastUpdateTime} kind={undefined} place={`/api/globals/${globalSlug}`} />
   if (id === undefined) return null
-  return <Publication key={lastUpdateTime} kind={collectionSlug} place={`/api/${collectionSlug}/${id}`} />
+  // Taking a document off leaves its time of change as it was.
+  return <Publication key={`${lastUpdateTime} ${hasPublishedDoc}`} kind={collectionSlug} place={`/api/${collectionSlug}/${id}`} />
 }
