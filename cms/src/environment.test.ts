@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readEnvironment } from './env.ts'
+import { readEnvironment } from './environment.ts'
 
 const complete = { DATABASE_URL: 'postgres://ward@127.0.0.1:5432/ward', PAYLOAD_SECRET: 'a-secret-of-more-than-24-characters' }
 
