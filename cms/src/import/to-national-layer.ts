@@ -1,4 +1,4 @@
-import type { AbsentPart } from '@ward/shared/contract/procedure'
+import type { AbsentPart } from '@ward/shared/contract/kinds/procedure'
 import { feeAndNoteOf } from './fee-and-note.ts'
 import type { NationalRecord } from './national-record.ts'
 

@@ -1,4 +1,4 @@
-import type { Article } from '@ward/shared/contract/article'
+import type { Article } from '@ward/shared/contract/kinds/article'
 import { exampleContent } from '@ward/shared/examples'
 import { expect, test } from 'vitest'
 import { ContentStore } from './content-store.ts'

@@ -1,7 +1,7 @@
 import { addresses } from '@ward/shared/contract/addresses'
-import type { Article } from '@ward/shared/contract/article'
+import type { Article } from '@ward/shared/contract/kinds/article'
 import { contentKinds, documentKinds, isVisible, type Content, type ContentKind, type KindTypes } from '@ward/shared/contract/content'
-import type { Ward } from '@ward/shared/contract/ward'
+import type { Ward } from '@ward/shared/contract/kinds/ward'
 import type { AddressClaim } from '../release/notes-of.ts'
 import { ownerKey, type PageOwner } from '../release/release.ts'
 

@@ -1,6 +1,6 @@
 import { documentKinds } from '@ward/shared/contract/content'
 import { startOfVietnamDay } from '@ward/shared/text/vietnam-day'
-import type { Ward } from '@ward/shared/contract/ward'
+import type { Ward } from '@ward/shared/contract/kinds/ward'
 import type { ContentStore } from './content-store.ts'
 
 const dayMs = 24 * 60 * 60 * 1000

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Media } from '@ward/shared/contract/media'
+import type { Media } from '@ward/shared/contract/kinds/media'
 import type { ReleaseFolder } from './release-folder.ts'
 import type { PageRecord } from './release.ts'
 import { encodings } from './writing/write-text.ts'

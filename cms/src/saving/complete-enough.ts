@@ -1,5 +1,5 @@
-import { missingLegalParts, partLabels, type LegalPart, type ProcedureParts } from '@ward/shared/contract/completeness'
-import { absentPart } from '@ward/shared/contract/procedure'
+import { missingLegalParts, partLabels, type LegalPart, type ProcedureParts } from '@ward/shared/contract/kinds/completeness'
+import { absentPart } from '@ward/shared/contract/kinds/procedure'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { z } from 'zod'
 import { savesDraftOnly } from './draft-saves.ts'

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/contract/article.ts'
+import type { Article } from '../../src/contract/kinds/article.ts'
 import { articleWithNothingOptional } from './article-with-nothing-optional.ts'
 
 /** Published on 31 October by the clock of Greenwich, but on 1 November in Việt Nam: it belongs to November. */

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/contract/article.ts'
+import type { Article } from '../../src/contract/kinds/article.ts'
 
 /** Listed once in the news and once under each of its topics. */
 export const articleUnderTwoTopics: Article = {

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/contract/article.ts'
+import type { Article } from '../../src/contract/kinds/article.ts'
 import { articleWithNothingOptional } from './article-with-nothing-optional.ts'
 
 /** Approved on one day, shown from another, gone on a third: `publishedAt` is the moment visitors could first see it. */

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/contract/article.ts'
+import type { Article } from '../../src/contract/kinds/article.ts'
 
 /** Only what the contract asks for: no picture, author, source, topic, procedure or attachment. */
 export const articleWithNothingOptional: Article = {

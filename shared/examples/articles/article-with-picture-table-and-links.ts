@@ -1,4 +1,4 @@
-import type { Article } from '../../src/contract/article.ts'
+import type { Article } from '../../src/contract/kinds/article.ts'
 
 /**
  * What an editor's text can hold: headings, nested lists, a captioned table with headers of columns and rows, a picture in

@@ -1,4 +1,4 @@
-import type { Article } from '../../src/contract/article.ts'
+import type { Article } from '../../src/contract/kinds/article.ts'
 import { articleWithNothingOptional } from './article-with-nothing-optional.ts'
 
 /** Signs that HTML and XML read as their own stand in plain text: they are shown as they are, on pages and in feeds. */

@@ -1,4 +1,4 @@
-import type { BroadcastScript } from '../../src/contract/broadcast-script.ts'
+import type { BroadcastScript } from '../../src/contract/kinds/broadcast-script.ts'
 
 /** An ordinary script with abbreviations, numbers and a day to be read out in words; it names the procedures it is about. */
 export const scriptAboutProcedures: BroadcastScript = {

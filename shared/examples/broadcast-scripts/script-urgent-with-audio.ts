@@ -1,4 +1,4 @@
-import type { BroadcastScript } from '../../src/contract/broadcast-script.ts'
+import type { BroadcastScript } from '../../src/contract/kinds/broadcast-script.ts'
 
 /** An urgent script on air for a few days, with its recorded reading. */
 export const scriptUrgentWithAudio: BroadcastScript = {

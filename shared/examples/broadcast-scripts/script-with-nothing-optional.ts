@@ -1,4 +1,4 @@
-import type { BroadcastScript } from '../../src/contract/broadcast-script.ts'
+import type { BroadcastScript } from '../../src/contract/kinds/broadcast-script.ts'
 
 /** Only what the contract asks for: not planned on air yet. */
 export const scriptWithNothingOptional: BroadcastScript = {

@@ -1,4 +1,4 @@
-import type { Commendation } from '../../src/contract/commendation.ts'
+import type { Commendation } from '../../src/contract/kinds/commendation.ts'
 
 /** A group with a decision of commendation and a picture. */
 export const commendationOfAGroup: Commendation = {

@@ -1,4 +1,4 @@
-import type { Commendation } from '../../src/contract/commendation.ts'
+import type { Commendation } from '../../src/contract/kinds/commendation.ts'
 
 /** A person held up as an example without any decision: award, day, unit and picture are missing. */
 export const commendationOfAPerson: Commendation = {

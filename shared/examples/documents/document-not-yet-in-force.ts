@@ -1,4 +1,4 @@
-import type { Document } from '../../src/contract/document.ts'
+import type { Document } from '../../src/contract/kinds/document.ts'
 import { documentWithFiles } from './document-with-files.ts'
 
 /** Issued, but in force only from a day to come. */

@@ -1,4 +1,4 @@
-import type { Document } from '../../src/contract/document.ts'
+import type { Document } from '../../src/contract/kinds/document.ts'
 
 /** A law that procedures rest on: the site keeps its particulars and leads to where it is published. */
 export const documentPublishedElsewhere: Document = {

@@ -1,4 +1,4 @@
-import type { Document } from '../../src/contract/document.ts'
+import type { Document } from '../../src/contract/kinds/document.ts'
 
 /** No longer in force; the page says so and leads to the document that replaced it. */
 export const documentThatExpired: Document = {

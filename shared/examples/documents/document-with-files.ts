@@ -1,4 +1,4 @@
-import type { Document } from '../../src/contract/document.ts'
+import type { Document } from '../../src/contract/kinds/document.ts'
 
 /** In force, without the whole text: the scan is to be downloaded. It replaced another document of the site. */
 export const documentWithFiles: Document = {

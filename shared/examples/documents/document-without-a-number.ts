@@ -1,4 +1,4 @@
-import type { Document } from '../../src/contract/document.ts'
+import type { Document } from '../../src/contract/kinds/document.ts'
 
 /** A plan with neither number nor day yet, whose whole text is on the page: headings, numbers, bullets and a signature. */
 export const documentWithoutANumber: Document = {

@@ -1,4 +1,4 @@
-import type { Media } from '../../src/contract/media.ts'
+import type { Media } from '../../src/contract/kinds/media.ts'
 
 /** A file: no pictures of it, and `alt` is its title. */
 export const formToDownload: Media = {

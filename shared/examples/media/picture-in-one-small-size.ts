@@ -1,4 +1,4 @@
-import type { Media } from '../../src/contract/media.ts'
+import type { Media } from '../../src/contract/kinds/media.ts'
 
 /** A picture too small to be made in several widths, without caption and credit. */
 export const pictureInOneSmallSize: Media = {

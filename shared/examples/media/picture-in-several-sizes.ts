@@ -1,4 +1,4 @@
-import type { Media } from '../../src/contract/media.ts'
+import type { Media } from '../../src/contract/kinds/media.ts'
 
 /** A picture with a caption, ready in two types and two widths; its subject is left of the middle. */
 export const pictureInSeveralSizes: Media = {

@@ -1,4 +1,4 @@
-import type { Media } from '../../src/contract/media.ts'
+import type { Media } from '../../src/contract/kinds/media.ts'
 
 /** A sound file: the recorded reading of a loudspeaker script. */
 export const recordingOfAScript: Media = {

@@ -1,4 +1,4 @@
-import type { Media } from '../../src/contract/media.ts'
+import type { Media } from '../../src/contract/kinds/media.ts'
 
 /** A large file: links to it say its type and size. */
 export const scanOfADecision: Media = {

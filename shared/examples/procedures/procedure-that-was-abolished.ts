@@ -1,4 +1,4 @@
-import type { Procedure } from '../../src/contract/procedure.ts'
+import type { Procedure } from '../../src/contract/kinds/procedure.ts'
 import { procedureWithPartsThatDoNotApply } from './procedure-with-parts-that-do-not-apply.ts'
 
 /** It is no longer in force; its page stays readable and says so. */

@@ -1,4 +1,4 @@
-import type { Topic } from '../../src/contract/topic.ts'
+import type { Topic } from '../../src/contract/kinds/topic.ts'
 
 /** The second topic of an article that has two. */
 export const topicDigitalTransformation: Topic = {

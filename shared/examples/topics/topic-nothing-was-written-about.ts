@@ -1,4 +1,4 @@
-import type { Topic } from '../../src/contract/topic.ts'
+import type { Topic } from '../../src/contract/kinds/topic.ts'
 
 /** A topic of the plan without a document: its page says so, and the report counts it as not covered. */
 export const topicNothingWasWrittenAbout: Topic = {

@@ -1,4 +1,4 @@
-import type { Topic } from '../../src/contract/topic.ts'
+import type { Topic } from '../../src/contract/kinds/topic.ts'
 
 /** A topic that several kinds of documents share. */
 export const topicProcedures: Topic = {

@@ -1,4 +1,4 @@
-import type { Ward } from '../../src/contract/ward.ts'
+import type { Ward } from '../../src/contract/kinds/ward.ts'
 import { wardAtTheRoot } from './ward-at-the-root.ts'
 
 /** An outage is planned: at the examples' moment the banner is up and the outage itself is still to come. */

@@ -1,4 +1,4 @@
-import type { Ward } from '../../src/contract/ward.ts'
+import type { Ward } from '../../src/contract/kinds/ward.ts'
 
 /** The ward as it usually stands: a host of its own, everything filled in, no outage. */
 export const wardAtTheRoot: Ward = {

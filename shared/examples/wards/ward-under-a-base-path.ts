@@ -1,4 +1,4 @@
-import type { Ward } from '../../src/contract/ward.ts'
+import type { Ward } from '../../src/contract/kinds/ward.ts'
 import { wardAtTheRoot } from './ward-at-the-root.ts'
 
 /** The site as a part of another portal: every link on it begins with the base path `/cchc`. */

@@ -1,4 +1,4 @@
-import type { Ward } from '../../src/contract/ward.ts'
+import type { Ward } from '../../src/contract/kinds/ward.ts'
 
 /** Only what the contract asks for: pages leave out what is not there. */
 export const wardWithNothingOptional: Ward = {

@@ -1,12 +1,12 @@
 import type { z } from 'zod'
-import { articleSchema, type Article } from './article.ts'
-import { broadcastScriptSchema, type BroadcastScript } from './broadcast-script.ts'
-import { commendationSchema, type Commendation } from './commendation.ts'
-import { documentSchema, type Document } from './document.ts'
-import { mediaSchema, type Media } from './media.ts'
-import { procedureSchema, type Procedure } from './procedure.ts'
-import { topicSchema, type Topic } from './topic.ts'
-import type { Ward } from './ward.ts'
+import { articleSchema, type Article } from './kinds/article.ts'
+import { broadcastScriptSchema, type BroadcastScript } from './kinds/broadcast-script.ts'
+import { commendationSchema, type Commendation } from './kinds/commendation.ts'
+import { documentSchema, type Document } from './kinds/document.ts'
+import { mediaSchema, type Media } from './kinds/media.ts'
+import { procedureSchema, type Procedure } from './kinds/procedure.ts'
+import { topicSchema, type Topic } from './kinds/topic.ts'
+import type { Ward } from './kinds/ward.ts'
 
 /** The kinds whose documents have a page each. */
 export const documentKinds = ['articles', 'procedures', 'broadcast-scripts', 'commendations', 'documents'] as const

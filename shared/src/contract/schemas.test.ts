@@ -8,12 +8,12 @@ import {
   scriptUrgentWithAudio as script,
   wardAnnouncingAnOutage as ward,
 } from '../../examples/index.ts'
-import { articleSchema } from './article.ts'
-import { broadcastScriptSchema } from './broadcast-script.ts'
-import { documentSchema } from './document.ts'
-import { mediaSchema } from './media.ts'
-import { procedureCode, procedureSchema } from './procedure.ts'
-import { wardSchema } from './ward.ts'
+import { articleSchema } from './kinds/article.ts'
+import { broadcastScriptSchema } from './kinds/broadcast-script.ts'
+import { documentSchema } from './kinds/document.ts'
+import { mediaSchema } from './kinds/media.ts'
+import { procedureCode, procedureSchema } from './kinds/procedure.ts'
+import { wardSchema } from './kinds/ward.ts'
 
 /** Where a value breaks a schema, as paths; empty when it keeps it. */
 function faultsOf(schema: z.ZodType, value: unknown): string[] {

@@ -1,4 +1,4 @@
-import type { Article } from '@ward/shared/contract/article'
+import type { Article } from '@ward/shared/contract/kinds/article'
 import type { Article as ArticleRow } from '../../generated/payload-types.ts'
 import { toBodyHtml } from './body-html.ts'
 import { toDocumentCore } from './document-core.ts'

@@ -1,4 +1,4 @@
-import type { BroadcastScript } from '@ward/shared/contract/broadcast-script'
+import type { BroadcastScript } from '@ward/shared/contract/kinds/broadcast-script'
 import type { BroadcastScript as BroadcastScriptRow } from '../../generated/payload-types.ts'
 import { toDocumentCore } from './document-core.ts'
 import { dayOrNull, idsOf, optionalIdOf, textOrNull } from './references.ts'

@@ -1,4 +1,4 @@
-import type { Commendation } from '@ward/shared/contract/commendation'
+import type { Commendation } from '@ward/shared/contract/kinds/commendation'
 import type { Commendation as CommendationRow } from '../../generated/payload-types.ts'
 import { toBodyHtml } from './body-html.ts'
 import { toDocumentCore } from './document-core.ts'

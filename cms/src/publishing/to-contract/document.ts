@@ -1,4 +1,4 @@
-import type { Document } from '@ward/shared/contract/document'
+import type { Document } from '@ward/shared/contract/kinds/document'
 import type { Document as DocumentRow } from '../../generated/payload-types.ts'
 import { toDocumentCore } from './document-core.ts'
 import { dayOrNull, idsOf, optionalIdOf, textOrNull } from './references.ts'

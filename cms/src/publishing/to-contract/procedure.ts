@@ -1,4 +1,4 @@
-import type { Procedure } from '@ward/shared/contract/procedure'
+import type { Procedure } from '@ward/shared/contract/kinds/procedure'
 import type { Procedure as ProcedureRow } from '../../generated/payload-types.ts'
 import { toDocumentCore } from './document-core.ts'
 import { dayOrNull, idsOf, optionalIdOf, textOrNull } from './references.ts'

@@ -1,4 +1,4 @@
-import type { Topic } from '@ward/shared/contract/topic'
+import type { Topic } from '@ward/shared/contract/kinds/topic'
 import type { Topic as TopicRow } from '../../generated/payload-types.ts'
 
 export function toTopic({ id, slug, name, description, order }: TopicRow): Topic {

@@ -1,4 +1,4 @@
-import { wardSchema, type Ward } from '@ward/shared/contract/ward'
+import { wardSchema, type Ward } from '@ward/shared/contract/kinds/ward'
 import type { Ward as WardRow } from '../../generated/payload-types.ts'
 import { instantOrNull, textOrNull } from './references.ts'
 

@@ -1,11 +1,11 @@
-import type { Article } from '@ward/shared/contract/article'
-import type { BroadcastScript } from '@ward/shared/contract/broadcast-script'
-import type { Commendation } from '@ward/shared/contract/commendation'
-import type { Document } from '@ward/shared/contract/document'
-import type { Media } from '@ward/shared/contract/media'
-import type { Procedure } from '@ward/shared/contract/procedure'
-import type { Topic } from '@ward/shared/contract/topic'
-import type { Ward } from '@ward/shared/contract/ward'
+import type { Article } from '@ward/shared/contract/kinds/article'
+import type { BroadcastScript } from '@ward/shared/contract/kinds/broadcast-script'
+import type { Commendation } from '@ward/shared/contract/kinds/commendation'
+import type { Document } from '@ward/shared/contract/kinds/document'
+import type { Media } from '@ward/shared/contract/kinds/media'
+import type { Procedure } from '@ward/shared/contract/kinds/procedure'
+import type { Topic } from '@ward/shared/contract/kinds/topic'
+import type { Ward } from '@ward/shared/contract/kinds/ward'
 
 /** A topic of the ward's plan; the slug is how other starter content names it. */
 export type StarterTopic = Omit<Topic, 'id'>

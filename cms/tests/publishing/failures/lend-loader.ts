@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import type { Ward } from '@ward/shared/contract/ward'
+import type { Ward } from '@ward/shared/contract/kinds/ward'
 import type { ContentStore, Loaded } from '../../../src/publishing/content-store.ts'
 import { ContentLoader } from '../../../src/publishing/load-content.ts'
 import type { AddressClaim } from '../../../src/release/notes-of.ts'

@@ -1,4 +1,4 @@
-import type { Ward } from '@ward/shared/contract/ward'
+import type { Ward } from '@ward/shared/contract/kinds/ward'
 import type { ContentStore, Loaded } from '../../../src/publishing/content-store.ts'
 import type { WaitingChange } from '../../../src/publishing/ledger.ts'
 import type { ContentLoader } from '../../../src/publishing/load-content.ts'

@@ -1,4 +1,4 @@
-import type { Media, PictureSource } from '@ward/shared/contract/media'
+import type { Media, PictureSource } from '@ward/shared/contract/kinds/media'
 
 interface PictureOptions {
   /** How wide the picture is shown, as the `sizes` attribute says it. */

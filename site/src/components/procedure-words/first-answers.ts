@@ -1,4 +1,4 @@
-import { isNote, type Procedure, type ProcedureMethod } from '@ward/shared/contract/procedure'
+import { isNote, type Procedure, type ProcedureMethod } from '@ward/shared/contract/kinds/procedure'
 import { excerptOf } from '@ward/shared/text/excerpt'
 import type { WardDetails } from '../../content/questions/ward.ts'
 import { channelName, distinct, durationOf, rowText } from './words.ts'

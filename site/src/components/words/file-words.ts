@@ -1,4 +1,4 @@
-import type { Media } from '@ward/shared/contract/media'
+import type { Media } from '@ward/shared/contract/kinds/media'
 
 const names: Record<string, string> = {
   'application/pdf': 'PDF',

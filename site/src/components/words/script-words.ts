@@ -1,4 +1,4 @@
-import type { BroadcastScript } from '@ward/shared/contract/broadcast-script'
+import type { BroadcastScript } from '@ward/shared/contract/kinds/broadcast-script'
 import { formatDay } from '@ward/shared/text/vietnam-day'
 
 /** Priority of a bulletin, as visitors read it. */

@@ -1,4 +1,4 @@
-import type { validityOf } from '@ward/shared/contract/document'
+import type { validityOf } from '@ward/shared/contract/kinds/document'
 
 /** Whether something is in force on the content's day. */
 export type Validity = ReturnType<typeof validityOf>

@@ -1,6 +1,6 @@
 import type { Content, DocumentKind } from '@ward/shared/contract/content'
-import type { Media } from '@ward/shared/contract/media'
-import type { Topic } from '@ward/shared/contract/topic'
+import type { Media } from '@ward/shared/contract/kinds/media'
+import type { Topic } from '@ward/shared/contract/kinds/topic'
 import { compareVietnamese } from '@ward/shared/text/alphabetical'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import { KindIndex, newerFirst } from './kind-index.ts'

@@ -1,6 +1,6 @@
 import { addresses } from '@ward/shared/contract/addresses'
 import { documentKinds } from '@ward/shared/contract/content'
-import type { Media } from '@ward/shared/contract/media'
+import type { Media } from '@ward/shared/contract/kinds/media'
 import { question, whole, word } from '../question.ts'
 
 /** Where a reference leads, and under what name. */

@@ -1,6 +1,6 @@
 import { addresses, slugOfServiceLevel, type ServiceLevelSlug } from '@ward/shared/contract/addresses'
-import { validityOf } from '@ward/shared/contract/document'
-import type { Procedure } from '@ward/shared/contract/procedure'
+import { validityOf } from '@ward/shared/contract/kinds/document'
+import type { Procedure } from '@ward/shared/contract/kinds/procedure'
 import { compareVietnamese } from '@ward/shared/text/alphabetical'
 import type { EditionIndex } from '../edition/edition-index.ts'
 import { question, whole, word } from '../question.ts'

@@ -1,7 +1,7 @@
-import type { Article } from '@ward/shared/contract/article'
-import type { BroadcastScript } from '@ward/shared/contract/broadcast-script'
-import type { Commendation } from '@ward/shared/contract/commendation'
-import { validityOf, type Document } from '@ward/shared/contract/document'
+import type { Article } from '@ward/shared/contract/kinds/article'
+import type { BroadcastScript } from '@ward/shared/contract/kinds/broadcast-script'
+import type { Commendation } from '@ward/shared/contract/kinds/commendation'
+import { validityOf, type Document } from '@ward/shared/contract/kinds/document'
 import { question, word } from '../question.ts'
 import { newestOf, pagedList } from './lists.ts'
 

@@ -1,5 +1,5 @@
 import { addresses } from '@ward/shared/contract/addresses'
-import type { Topic } from '@ward/shared/contract/topic'
+import type { Topic } from '@ward/shared/contract/kinds/topic'
 import type { EditionIndex } from '../edition/edition-index.ts'
 import { frontOf, numberedPageOf } from '../edition/paging.ts'
 import { question, whole, word } from '../question.ts'

@@ -1,5 +1,5 @@
 import type { Content } from '@ward/shared/contract/content'
-import type { Ward } from '@ward/shared/contract/ward'
+import type { Ward } from '@ward/shared/contract/kinds/ward'
 import { question } from '../question.ts'
 
 /** The ward without its outage, which comes and goes with time. */

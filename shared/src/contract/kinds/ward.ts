@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instant, optionalText, text, webAddress } from './parts.ts'
+import { instant, optionalText, text, webAddress } from '../parts.ts'
 
 /** The ward: names, contact, counter, station and the address of the site. Everything here is content, nothing is in a template. */
 export const wardSchema = z.object({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isVisible } from './content.ts'
+import { isVisible } from '../content.ts'
 import { validityOf } from './document.ts'
 import { isNote } from './procedure.ts'
 

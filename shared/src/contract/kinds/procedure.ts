@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, documentCore, optionalText, reference, text, webAddress } from './parts.ts'
+import { day, documentCore, optionalText, reference, text, webAddress } from '../parts.ts'
 
 /** Code in the national database, whose first eight characters identify the procedure; 5.xxxxxx are internal and never public. */
 export const procedureCode = z.string().regex(/^[0-46-9]\.\d{6}(\.\d{2}|\.000\.00\.00\.H\d{2})?$/)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { procedureWithEveryPart, procedureWithNothingOptional } from '../../examples/index.ts'
+import { procedureWithEveryPart, procedureWithNothingOptional } from '../../../examples/index.ts'
 import { missingLegalParts, partLabels, type ProcedureParts } from './completeness.ts'
 import { absentPart, type Procedure } from './procedure.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reference, slug, text } from './parts.ts'
+import { reference, slug, text } from '../parts.ts'
 
 /** One of the plan's topics, with the plan's wording as its description. */
 export const topicSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, documentCore, optionalText, reference, text } from './parts.ts'
+import { day, documentCore, optionalText, reference, text } from '../parts.ts'
 
 /** A text read aloud on the ward's loudspeakers. */
 export const broadcastScriptSchema = z.object({

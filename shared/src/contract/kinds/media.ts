@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalText, reference, text } from './parts.ts'
+import { optionalText, reference, text } from '../parts.ts'
 
 const fileOfRelease = {
   /** Address in the release without the base path, e.g. `/media/1f3a9c02-so-do.webp`; a changed file gets a new one. */

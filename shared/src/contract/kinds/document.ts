@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, documentCore, optionalText, reference, text, webAddress } from './parts.ts'
+import { day, documentCore, optionalText, reference, text, webAddress } from '../parts.ts'
 
 /** An administrative document (văn bản); `title` is its trích yếu. */
 export const documentSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanString, documentCore, optionalText, reference, text } from './parts.ts'
+import { cleanString, documentCore, optionalText, reference, text } from '../parts.ts'
 
 /**
  * HTML that is safe to put into a page as it stands. Two kinds of address wait for the renderer:

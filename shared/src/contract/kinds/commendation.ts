@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bodyHtml } from './article.ts'
-import { day, documentCore, optionalText, reference, text } from './parts.ts'
+import { day, documentCore, optionalText, reference, text } from '../parts.ts'
 
 /** A person or group held up as an example (gương điển hình). */
 export const commendationSchema = z.object({
