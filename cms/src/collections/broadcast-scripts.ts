@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { administratorsOnly, staffOnly, staffOrVisible, writersDraftApproversPublish, writersOnly } from '../access/rules.ts'
+import { approvalFields, twoPeople } from '../access/two-people.ts'
 import { dayField } from '../fields/dates.ts'
 import { documentCoreFields, proceduresField, summaryField, titleField } from '../fields/document-core.ts'
+import { readingFields, sourceFields } from '../broadcast/studio/script-fields.ts'
 import { publicationEndpoint } from '../publishing/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
 
@@ -13,7 +15,7 @@ export const broadcastScripts: CollectionConfig = {
     hideAPIURL: true,
     useAsTitle: 'title',
     description: 'Lời đọc trên hệ thống loa của Đài Truyền thanh phường.',
-    defaultColumns: ['title', '_status', 'priority', 'airFrom', 'updatedAt'],
+    defaultColumns: ['title', '_status', 'priority', 'openMarks', 'sourceState', 'updatedAt'],
     listSearchableFields: ['title', 'searchKey'],
   },
   defaultSort: '-updatedAt',
@@ -41,6 +43,7 @@ export const broadcastScripts: CollectionConfig = {
           'Viết câu ngắn, dưới 25 tiếng; liệt kê bằng “Một là… Hai là…”. Không dùng gạch đầu dòng, bảng hoặc ngoặc. Cách đoạn bằng một dòng trống.',
       },
     },
+    ...readingFields(),
     {
       name: 'priority',
       type: 'select',
@@ -54,17 +57,11 @@ export const broadcastScripts: CollectionConfig = {
       ],
     },
     { type: 'row', fields: [dayField('airFrom', 'Phát từ ngày'), dayField('airUntil', 'Phát đến hết ngày')] },
-    {
-      name: 'durationSeconds',
-      type: 'number',
-      label: 'Thời lượng dự kiến (giây)',
-      min: 1,
-      admin: { description: 'Để trống nếu chưa đọc thử.' },
-    },
-    { name: 'source', type: 'text', label: 'Nguồn', admin: { description: 'Văn bản hoặc nơi cung cấp thông tin.' } },
+    ...sourceFields(),
     { name: 'audio', type: 'upload', relationTo: 'media', label: 'Bản ghi âm', filterOptions: { mimeType: { like: 'audio/' } } },
     proceduresField(),
     ...documentCoreFields(),
+    ...approvalFields(),
   ],
-  hooks: documentHooks(),
+  hooks: documentHooks({ checks: [twoPeople(['title', 'summary', 'body', 'readings'])] }),
 }

@@ -233,6 +233,7 @@ export interface Media {
   alt: string;
   caption?: string | null;
   credit?: string | null;
+  durationSeconds?: number | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -791,17 +792,54 @@ export interface BroadcastScript {
    * Viết câu ngắn, dưới 25 tiếng; liệt kê bằng “Một là… Hai là…”. Không dùng gạch đầu dòng, bảng hoặc ngoặc. Cách đoạn bằng một dòng trống.
    */
   body: string;
+  readings?: {
+    written: string;
+    occurrence: number;
+    spoken: string;
+  }[];
+  /**
+   * Từ 160 đến 180. Để trống: theo tốc độ chung của đài.
+   */
+  pace?: number | null;
+  durationSeconds?: number | null;
+  /**
+   * Tên riêng khó đọc, chỗ cần nhấn giọng. In trên phiếu đọc, không đọc trên loa.
+   */
+  pronunciationNotes?: string | null;
+  spokenText?: string | null;
+  syllables?: number | null;
+  openMarks?: number | null;
   priority: 'normal' | 'priority' | 'urgent';
   airFrom?: string | null;
   airUntil?: string | null;
   /**
-   * Để trống nếu chưa đọc thử.
-   */
-  durationSeconds?: number | null;
-  /**
    * Văn bản hoặc nơi cung cấp thông tin.
    */
   source?: string | null;
+  /**
+   * Nội dung trên trang mà bài này nói lại. Khi nội dung ấy thay đổi, bài này sẽ báo.
+   */
+  sourceDocument?:
+    | ({
+        relationTo: 'articles';
+        value: number | Article;
+      } | null)
+    | ({
+        relationTo: 'procedures';
+        value: number | Procedure;
+      } | null)
+    | ({
+        relationTo: 'commendations';
+        value: number | Commendation;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: number | Document;
+      } | null);
+  sourceState?: ('same' | 'changed' | 'withdrawn') | null;
+  sourceChangedAt?: string | null;
+  sourceKey?: string | null;
+  sourceDigest?: string | null;
   audio?: (number | null) | Media;
   /**
    * Các thủ tục hành chính được nhắc đến; trang sẽ dẫn người dân tới đó.
@@ -830,6 +868,10 @@ export interface BroadcastScript {
   searchKey?: string | null;
   firstPublishedAt?: string | null;
   changedAt?: string | null;
+  textChangedBy?: (number | null) | User;
+  approvedBy?: (number | null) | User;
+  approvedAt?: string | null;
+  approvedAlone?: boolean | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1218,11 +1260,22 @@ export interface BroadcastScriptsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
+  readings?: T;
+  pace?: T;
+  durationSeconds?: T;
+  pronunciationNotes?: T;
+  spokenText?: T;
+  syllables?: T;
+  openMarks?: T;
   priority?: T;
   airFrom?: T;
   airUntil?: T;
-  durationSeconds?: T;
   source?: T;
+  sourceDocument?: T;
+  sourceState?: T;
+  sourceChangedAt?: T;
+  sourceKey?: T;
+  sourceDigest?: T;
   audio?: T;
   procedures?: T;
   slug?: T;
@@ -1236,6 +1289,10 @@ export interface BroadcastScriptsSelect<T extends boolean = true> {
   searchKey?: T;
   firstPublishedAt?: T;
   changedAt?: T;
+  textChangedBy?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  approvedAlone?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1260,6 +1317,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  durationSeconds?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1586,6 +1644,14 @@ export interface Ward {
     name: string;
     opening: string;
     closing: string;
+    /**
+     * Loa ngoài trời nên đọc từ 160 đến 180 tiếng một phút.
+     */
+    readingPace: number;
+    /**
+     * Bài hoặc lịch dài hơn sẽ được nhắc.
+     */
+    sessionMinutes: number;
     sessions?:
       | {
           name: string;
@@ -1677,6 +1743,8 @@ export interface WardSelect<T extends boolean = true> {
         name?: T;
         opening?: T;
         closing?: T;
+        readingPace?: T;
+        sessionMinutes?: T;
         sessions?:
           | T
           | {

@@ -123,6 +123,31 @@ const station: Field[] = [
       { name: 'opening', type: 'textarea', label: 'Lời mở đầu', required: true },
       { name: 'closing', type: 'textarea', label: 'Lời kết thúc', required: true },
       {
+        type: 'row',
+        fields: [
+          {
+            name: 'readingPace',
+            type: 'number',
+            label: 'Tốc độ đọc (tiếng một phút)',
+            required: true,
+            defaultValue: 170,
+            min: 160,
+            max: 180,
+            admin: { ...half, step: 5, description: 'Loa ngoài trời nên đọc từ 160 đến 180 tiếng một phút.' },
+          },
+          {
+            name: 'sessionMinutes',
+            type: 'number',
+            label: 'Thời lượng một buổi (phút)',
+            required: true,
+            defaultValue: 15,
+            min: 1,
+            max: 120,
+            admin: { ...half, description: 'Bài hoặc lịch dài hơn sẽ được nhắc.' },
+          },
+        ],
+      },
+      {
         name: 'sessions',
         type: 'array',
         label: 'Buổi phát thanh',

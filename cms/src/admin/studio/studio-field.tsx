@@ -1,0 +1,6 @@
+'use client'
+
+/** The studio of a script. */
+export function StudioField() {
+  return null
+}
