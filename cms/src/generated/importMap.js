@@ -21,6 +21,7 @@ import { PaperLabel as PaperLabel_5b97317bfc8c0f1a38110d8ce29d18a3 } from '../..
 import { PaperCaseLabel as PaperCaseLabel_5b97317bfc8c0f1a38110d8ce29d18a3 } from '../../src/admin/row-labels.tsx'
 import { ResultLabel as ResultLabel_5b97317bfc8c0f1a38110d8ce29d18a3 } from '../../src/admin/row-labels.tsx'
 import { LegalBasisLabel as LegalBasisLabel_5b97317bfc8c0f1a38110d8ce29d18a3 } from '../../src/admin/row-labels.tsx'
+import { VersionsField as VersionsField_d7b6aa93ad34017bd24744d1786ca3dc } from '../../src/admin/versions/versions-field.tsx'
 import { StudioField as StudioField_681a1a0ee4e3a920027c8f8e38839797 } from '../../src/admin/studio/studio-field.tsx'
 import { Icon as Icon_b666d4c718dfdfbe85ffb85e332637f8 } from '../../src/admin/brand/icon.tsx'
 import { Logo as Logo_176d212b959b70ed5203fc6bb7114849 } from '../../src/admin/brand/logo.tsx'
@@ -54,6 +55,7 @@ export const importMap = {
   "/src/admin/row-labels.tsx#PaperCaseLabel": PaperCaseLabel_5b97317bfc8c0f1a38110d8ce29d18a3,
   "/src/admin/row-labels.tsx#ResultLabel": ResultLabel_5b97317bfc8c0f1a38110d8ce29d18a3,
   "/src/admin/row-labels.tsx#LegalBasisLabel": LegalBasisLabel_5b97317bfc8c0f1a38110d8ce29d18a3,
+  "/src/admin/versions/versions-field.tsx#VersionsField": VersionsField_d7b6aa93ad34017bd24744d1786ca3dc,
   "/src/admin/studio/studio-field.tsx#StudioField": StudioField_681a1a0ee4e3a920027c8f8e38839797,
   "/src/admin/brand/icon.tsx#Icon": Icon_b666d4c718dfdfbe85ffb85e332637f8,
   "/src/admin/brand/logo.tsx#Logo": Logo_176d212b959b70ed5203fc6bb7114849,

@@ -77,6 +77,7 @@ export interface Config {
     users: User;
     changes: Change;
     releases: Release;
+    reviews: Review;
     addresses: Address;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -95,6 +96,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -188,6 +190,10 @@ export interface Article {
    * Các thủ tục hành chính được nhắc đến; trang sẽ dẫn người dân tới đó.
    */
   procedures?: (number | Procedure)[] | null;
+  /**
+   * Các văn bản mà bài viết dựa vào. Khi một văn bản hết hiệu lực, bài viết hiện ở “Cần rà soát”.
+   */
+  documents?: (number | Document)[] | null;
   /**
    * Tệp để người dân tải về: PDF, Word, Excel, ảnh hoặc âm thanh.
    */
@@ -503,6 +509,24 @@ export interface Procedure {
   effectiveFrom?: string | null;
   effectiveUntil?: string | null;
   /**
+   * Cùng mã, cùng địa chỉ với thủ tục này. Đến ngày “Có hiệu lực từ ngày”, trang tự chuyển sang quy định mới lúc 0 giờ.
+   */
+  newVersionOf?: (number | null) | Procedure;
+  /**
+   * Thủ tục khác người dân phải làm thay cho thủ tục này. Trang giữ nguyên địa chỉ, ghi rõ và dẫn sang thủ tục đó.
+   */
+  replacedBy?: (number | null) | Procedure;
+  /**
+   * Hệ thống tự ghi từ “Lần này sửa gì” mỗi khi xuất bản; hiện công khai trên trang.
+   */
+  history?:
+    | {
+        day: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Phần bắt buộc mà thủ tục này không có; trang ghi “Không áp dụng”.
    */
   notApplicable?:
@@ -548,6 +572,10 @@ export interface Procedure {
      */
     comparedDay?: string | null;
   };
+  /**
+   * Một câu cho người dân, ví dụ: “Bỏ yêu cầu nộp bản sao sổ hộ khẩu.” Khi xuất bản, câu này vào mục “Lịch sử thay đổi” của trang. Để trống nếu chỉ sửa lỗi chính tả.
+   */
+  changeNote?: string | null;
   /**
    * Phần cuối của địa chỉ trang. Để trống thì hệ thống tự tạo từ tiêu đề. Nếu đổi sau khi xuất bản, địa chỉ cũ tự dẫn sang địa chỉ mới.
    */
@@ -927,6 +955,22 @@ export interface Release {
   createdAt: string;
 }
 /**
+ * Nội dung đã được rà soát sau khi văn bản làm căn cứ hết hiệu lực hoặc bị thay thế.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: number;
+  title: string;
+  kind: 'procedures' | 'articles';
+  subject: number;
+  document: number;
+  by?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "addresses".
  */
@@ -1049,6 +1093,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   author?: T;
   source?: T;
   procedures?: T;
+  documents?: T;
   attachments?: T;
   slug?: T;
   topics?: T;
@@ -1167,6 +1212,15 @@ export interface ProceduresSelect<T extends boolean = true> {
   lifecycle?: T;
   effectiveFrom?: T;
   effectiveUntil?: T;
+  newVersionOf?: T;
+  replacedBy?: T;
+  history?:
+    | T
+    | {
+        day?: T;
+        note?: T;
+        id?: T;
+      };
   notApplicable?: T;
   notInSource?: T;
   source?:
@@ -1175,6 +1229,7 @@ export interface ProceduresSelect<T extends boolean = true> {
         url?: T;
         comparedDay?: T;
       };
+  changeNote?: T;
   slug?: T;
   topics?: T;
   visibleFrom?: T;
@@ -1518,6 +1573,19 @@ export interface ReleasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  subject?: T;
+  document?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "addresses_select".
  */
 export interface AddressesSelect<T extends boolean = true> {
@@ -1652,10 +1720,18 @@ export interface Ward {
      * Bài hoặc lịch dài hơn sẽ được nhắc.
      */
     sessionMinutes: number;
+    /**
+     * Lịch phát thanh dùng những ngày này khi không chọn ngày riêng.
+     */
+    days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+    /**
+     * Lịch phát và sổ theo dõi ghi theo buổi: buổi đã có lịch thì không xóa, chỉ đánh dấu thôi dùng.
+     */
     sessions?:
       | {
           name: string;
           time: string;
+          retired?: boolean | null;
           id?: string | null;
         }[]
       | null;
@@ -1745,11 +1821,13 @@ export interface WardSelect<T extends boolean = true> {
         closing?: T;
         readingPace?: T;
         sessionMinutes?: T;
+        days?: T;
         sessions?:
           | T
           | {
               name?: T;
               time?: T;
+              retired?: T;
               id?: T;
             };
       };

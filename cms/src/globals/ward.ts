@@ -8,6 +8,7 @@ import { wardHooks } from '../publishing/ask-for-release.ts'
 import { wardPublicationEndpoint } from '../publishing/publication-status.ts'
 import { cleanGlobal } from '../saving/clean-content.ts'
 import { wholeOutage } from '../saving/whole-outage.ts'
+import { stationFields } from './station.ts'
 
 const half = { width: '50%' }
 
@@ -113,67 +114,6 @@ const units: Field[] = [
   },
 ]
 
-const station: Field[] = [
-  {
-    name: 'station',
-    type: 'group',
-    label: 'Đài Truyền thanh phường',
-    fields: [
-      { name: 'name', type: 'text', label: 'Tên đài', required: true },
-      { name: 'opening', type: 'textarea', label: 'Lời mở đầu', required: true },
-      { name: 'closing', type: 'textarea', label: 'Lời kết thúc', required: true },
-      {
-        type: 'row',
-        fields: [
-          {
-            name: 'readingPace',
-            type: 'number',
-            label: 'Tốc độ đọc (tiếng một phút)',
-            required: true,
-            defaultValue: 170,
-            min: 160,
-            max: 180,
-            admin: { ...half, step: 5, description: 'Loa ngoài trời nên đọc từ 160 đến 180 tiếng một phút.' },
-          },
-          {
-            name: 'sessionMinutes',
-            type: 'number',
-            label: 'Thời lượng một buổi (phút)',
-            required: true,
-            defaultValue: 15,
-            min: 1,
-            max: 120,
-            admin: { ...half, description: 'Bài hoặc lịch dài hơn sẽ được nhắc.' },
-          },
-        ],
-      },
-      {
-        name: 'sessions',
-        type: 'array',
-        label: 'Buổi phát thanh',
-        labels: { singular: 'Buổi', plural: 'Buổi' },
-        fields: [
-          {
-            type: 'row',
-            fields: [
-              { name: 'name', type: 'text', label: 'Tên buổi', required: true, admin: half },
-              {
-                name: 'time',
-                type: 'text',
-                label: 'Giờ phát',
-                required: true,
-                admin: { ...half, placeholder: '05:00' },
-                validate: (value: unknown) =>
-                  typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? true : 'Giờ phát phải có dạng 05:00 hoặc 17:30.',
-              },
-            ],
-          },
-        ],
-      },
-    ],
-  },
-]
-
 const outage: Field[] = [
   {
     name: 'outage',
@@ -205,7 +145,7 @@ export const ward: GlobalConfig = {
         { label: 'Trang', fields: siteFields },
         { label: 'Liên hệ', fields: contact },
         { label: 'Một cửa, viết bài', fields: units },
-        { label: 'Truyền thanh', fields: station },
+        { label: 'Truyền thanh', fields: stationFields },
         { label: 'Tạm ngừng', fields: outage },
       ],
     },

@@ -37,9 +37,10 @@ export const wardAtTheRoot: Ward = {
     name: 'Đài Truyền thanh phường Trúc Lâm',
     opening: 'Đây là Đài Truyền thanh phường Trúc Lâm. Kính thưa toàn thể nhân dân.',
     closing: 'Xin cảm ơn bà con đã chú ý lắng nghe.',
+    days: ['mon', 'tue', 'wed', 'thu', 'fri'],
     sessions: [
-      { name: 'Buổi sáng', time: '05:00' },
-      { name: 'Buổi chiều', time: '17:00' },
+      { id: 'sang', name: 'Buổi sáng', time: '05:00' },
+      { id: 'chieu', name: 'Buổi chiều', time: '17:00' },
     ],
   },
   feedbackGuide:

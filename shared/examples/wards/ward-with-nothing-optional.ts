@@ -29,6 +29,7 @@ export const wardWithNothingOptional: Ward = {
     name: 'Đài Truyền thanh phường Trúc Lâm',
     opening: 'Đây là Đài Truyền thanh phường Trúc Lâm.',
     closing: 'Xin cảm ơn bà con đã lắng nghe.',
+    days: [],
     sessions: [],
   },
   feedbackGuide: null,
