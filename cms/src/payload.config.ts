@@ -15,6 +15,7 @@ import { procedures } from './collections/procedures.ts'
 import { addresses } from './collections/records/addresses.ts'
 import { changes } from './collections/records/changes.ts'
 import { releases } from './collections/records/releases.ts'
+import { reviews } from './collections/records/reviews.ts'
 import { topics } from './collections/topics.ts'
 import { users } from './collections/users.ts'
 import { database, surviveDatabaseRestarts } from './database.ts'
@@ -30,7 +31,20 @@ const sourceDir = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   admin,
-  collections: [articles, procedures, commendations, documents, broadcastScripts, topics, media, users, changes, releases, addresses],
+  collections: [
+    articles,
+    procedures,
+    commendations,
+    documents,
+    broadcastScripts,
+    topics,
+    media,
+    users,
+    changes,
+    releases,
+    reviews,
+    addresses,
+  ],
   globals: [ward, siteState],
   db: database,
   editor,

@@ -5,6 +5,7 @@ import { articleWithNothingOptional } from './articles/article-with-nothing-opti
 import { articleWithPictureTableAndLinks } from './articles/article-with-picture-table-and-links.ts'
 import { articleWithSignsOfHtmlInItsTitle } from './articles/article-with-signs-of-html-in-its-title.ts'
 import { procedureEffectiveInTheFuture } from './procedures/procedure-effective-in-the-future.ts'
+import { procedureInItsSecondVersion } from './procedures/procedure-in-its-second-version.ts'
 import { procedureOnlyPartlyOnline } from './procedures/procedure-only-partly-online.ts'
 import { procedureThatWasAbolished } from './procedures/procedure-that-was-abolished.ts'
 import { procedureWithEveryPart } from './procedures/procedure-with-every-part.ts'
@@ -50,6 +51,7 @@ export const exampleContent: Content = {
   ],
   procedures: [
     procedureEffectiveInTheFuture,
+    procedureInItsSecondVersion,
     procedureOnlyPartlyOnline,
     procedureThatWasAbolished,
     procedureWithEveryPart,

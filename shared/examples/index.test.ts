@@ -17,13 +17,14 @@ function referencesOf(content: Content): { from: string; to: string }[] {
   ]
   return [
     ...documentKinds.flatMap((kind) => content[kind].flatMap(({ slug, topics }) => refer(slug, 'topics', topics))),
-    ...content.articles.flatMap(({ slug, picture, procedures, attachments, bodyHtml }) => [
+    ...content.articles.flatMap(({ slug, picture, procedures, documents, attachments, bodyHtml }) => [
       ...refer(slug, 'media', [picture, ...attachments]),
       ...refer(slug, 'procedures', procedures),
+      ...refer(slug, 'documents', documents),
       ...inHtml(slug, bodyHtml),
     ]),
-    ...content.procedures.flatMap(({ slug, related, paperCases, legalBases }) => [
-      ...refer(slug, 'procedures', related),
+    ...content.procedures.flatMap(({ slug, related, newVersionOf, replacedBy, paperCases, legalBases }) => [
+      ...refer(slug, 'procedures', [newVersionOf, replacedBy, ...related]),
       ...refer(
         slug,
         'documents',

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { administratorsOnly, staffOnly, staffOrVisible, writersDraftApproversPublish, writersOnly } from '../access/rules.ts'
 import { bodyField } from '../fields/body.ts'
-import { documentCoreFields, proceduresField, summaryField, titleField } from '../fields/document-core.ts'
+import { documentCoreFields, documentsField, proceduresField, summaryField, titleField } from '../fields/document-core.ts'
 import { attachmentsField, pictureField } from '../fields/media.ts'
 import { publicationEndpoint } from '../publishing/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
@@ -35,6 +35,7 @@ export const articles: CollectionConfig = {
     { name: 'author', type: 'text', label: 'Tác giả', admin: { width: '50%' } },
     { name: 'source', type: 'text', label: 'Nguồn', admin: { description: 'Ghi khi đăng lại hoặc dựa vào nguồn khác.', width: '50%' } },
     proceduresField(),
+    documentsField(),
     attachmentsField('attachments', 'Tệp đính kèm'),
     ...documentCoreFields(),
   ],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { administratorsOnly, staffOnly, staffOrVisible, writersDraftApproversPublish, writersOnly } from '../access/rules.ts'
 import { documentCoreFields, titleField } from '../fields/document-core.ts'
 import { nationalDossier } from '../fields/procedure/dossier.ts'
+import { changeNoteField, versionsField } from '../fields/procedure/life.ts'
 import { nationalIdentity, nationalStanding } from '../fields/procedure/national-text.ts'
 import { wardLayer } from '../fields/procedure/ward-layer.ts'
 import { completeEnoughToPublish } from '../saving/complete-enough.ts'
@@ -48,6 +49,8 @@ export const procedures: CollectionConfig = {
         { label: 'Hiệu lực và nguồn', fields: nationalStanding },
       ],
     },
+    changeNoteField(),
+    versionsField(),
     ...documentCoreFields(),
   ],
   hooks: documentHooks({ checks: [completeEnoughToPublish] }),

@@ -34,6 +34,18 @@ export function proceduresField(): RelationshipField {
   }
 }
 
+/** Administrative documents (văn bản) something rests on. */
+export function documentsField(): RelationshipField {
+  return {
+    name: 'documents',
+    type: 'relationship',
+    relationTo: 'documents',
+    hasMany: true,
+    label: 'Văn bản liên quan',
+    admin: { description: 'Các văn bản mà bài viết dựa vào. Khi một văn bản hết hiệu lực, bài viết hiện ở “Cần rà soát”.' },
+  }
+}
+
 const topicsField: RelationshipField = {
   name: 'topics',
   type: 'relationship',

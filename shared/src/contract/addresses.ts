@@ -48,6 +48,8 @@ export const addresses = {
   sectionFeed: (kind: DocumentKind) => `${sectionOf[kind]}/rss.xml`,
   sectionSitemap: (kind: DocumentKind) => `/sitemap${sectionOf[kind]}.xml`,
   document: (kind: DocumentKind, slug: string) => `${sectionOf[kind]}/${slug}`,
+  /** The text of a procedure that a newer version took the address of. */
+  earlierVersion: (slug: string) => `/thu-tuc/${slug}/quy-dinh-cu`,
   newsOfMonth: (month: string) => `/tin-tuc/thang/${month}`,
   proceduresOfField: (fieldSlug: string) => `/thu-tuc/linh-vuc/${fieldSlug}`,
   proceduresOfLevel: (level: ServiceLevelSlug) => `/thu-tuc/muc-do/${level}`,
