@@ -25,15 +25,16 @@ const fixedAddresses = [
   addresses.proceduresOfLevel('cung-cap-thong-tin'),
 ]
 
-function addressesOfKind({ content }: EditionIndex, kind: DocumentKind): string[] {
+function addressesOfKind({ content, procedurePages }: EditionIndex, kind: DocumentKind): string[] {
   const documents: readonly { readonly slug: string }[] = content[kind]
+  const own = kind === 'procedures' ? procedurePages.byAddress.keys() : documents.map(({ slug }) => addresses.document(kind, slug))
   // Procedures stand on one list by name.
   const pages = kind === 'procedures' ? 0 : olderPagesOf(documents.length)
   return [
     addresses.section(kind),
     addresses.sectionFeed(kind),
     addresses.sectionSitemap(kind),
-    ...documents.map(({ slug }) => addresses.document(kind, slug)),
+    ...own,
     ...pageNumbers(pages).map((page) => addresses.sectionPage(kind, page)),
   ]
 }

@@ -1,4 +1,5 @@
 import { addresses } from '../addresses.ts'
+import { validityOf } from './document.ts'
 import type { Procedure } from './procedure.ts'
 
 /** What tells the versions of a procedure from one another. */
@@ -86,4 +87,13 @@ export function lastDayOf<V extends Version>({ versions }: Pick<ProcedureFamily<
 export function slugOfNewVersion(slugOfHead: string, firstDay: string): string {
   const ending = `-tu-${firstDay.split('-').toReversed().join('-')}`
   return `${slugOfHead.slice(0, 120 - ending.length).replace(/-+$/, '')}${ending}`
+}
+
+/** Says whether a procedure is in force on a day (`YYYY-MM-DD` in Việt Nam); one that was abolished without a last day is over. */
+export function validityOfProcedure(
+  procedure: Pick<Procedure, 'lifecycle' | 'effectiveFrom' | 'effectiveUntil'>,
+  onDay: string,
+): ReturnType<typeof validityOf> {
+  const validity = validityOf(procedure, onDay)
+  return validity === 'in-force' && procedure.lifecycle === 'abolished' && procedure.effectiveUntil === null ? 'expired' : validity
 }
