@@ -10,6 +10,7 @@ import { articles } from './collections/articles.ts'
 import { broadcastScripts } from './collections/broadcast-scripts.ts'
 import { commendations } from './collections/commendations.ts'
 import { documents } from './collections/documents.ts'
+import { lifeEvents } from './collections/life-events.ts'
 import { media } from './collections/media.ts'
 import { procedures } from './collections/procedures.ts'
 import { addresses } from './collections/records/addresses.ts'
@@ -38,6 +39,7 @@ export default buildConfig({
     documents,
     broadcastScripts,
     topics,
+    lifeEvents,
     media,
     users,
     changes,

@@ -6,6 +6,7 @@ let cms: TestCms
 let picture: Uint8Array<ArrayBuffer>
 let mediaId: number
 let topicId: number
+let lifeEventId: number
 let changeId: number
 let lastNumber = 0
 
@@ -20,6 +21,8 @@ beforeAll(async () => {
   mediaId = (uploaded.body['doc'] as { id: number }).id
   const topic = await cms.payload.create({ collection: 'topics', data: topicData(), overrideAccess: true })
   topicId = topic.id
+  const lifeEvent = await cms.payload.create({ collection: 'life-events', data: lifeEventData(), overrideAccess: true })
+  lifeEventId = lifeEvent.id
   const { docs } = await cms.payload.find({ collection: 'changes', limit: 1, overrideAccess: true })
   changeId = docs[0]?.id ?? 0
   await cms.payload.create({ collection: 'releases', data: { number: 1, state: 'live' }, overrideAccess: true })
@@ -43,10 +46,12 @@ const everybody = all(200, 200)
 const nobody = all(403, 403)
 const administrators = (code: number): Expected => ({ ...nobody, administrator: code })
 const writersCreate: Expected = { ...nobody, editor: 201, contributor: 201, approver: 201, administrator: 201 }
+const approversCreate: Expected = { ...nobody, approver: 201, administrator: 201 }
 const approvers: Expected = { ...nobody, approver: 200, administrator: 200 }
 
 const pictureFile = () => new File([picture], 'anh-thu.jpg', { type: 'image/jpeg' })
 const topicData = () => ({ name: `Chủ đề ${(lastNumber += 1)}`, description: 'Nội dung theo kế hoạch.', order: lastNumber })
+const lifeEventData = () => ({ name: `Sự kiện ${(lastNumber += 1)}`, introduction: 'Việc cần làm.', order: lastNumber })
 const userData = () => ({
   email: `nguoi-${(lastNumber += 1)}@example.vn`,
   password: 'mat-khau-thu-nghiem',
@@ -92,6 +97,10 @@ const actions: Action[] = [
   { name: 'topics: create', expected: administrators(201), act: (v) => status(v, 'POST', '/topics', topicData()) },
   { name: 'topics: change', expected: administrators(200), act: (v) => status(v, 'PATCH', `/topics/${topicId}`, { description: 'Đổi' }) },
   { name: 'topics: delete', expected: administrators(200), act: (v) => status(v, 'DELETE', '/topics?where[order][equals]=9999') },
+  { name: 'life events: read', expected: everybody, act: (v) => status(v, 'GET', '/life-events') },
+  { name: 'life events: create', expected: approversCreate, act: (v) => status(v, 'POST', '/life-events', lifeEventData()) },
+  { name: 'life events: change', expected: approvers, act: (v) => status(v, 'PATCH', `/life-events/${lifeEventId}`, { order: 2 }) },
+  { name: 'life events: delete', expected: administrators(200), act: (v) => status(v, 'DELETE', '/life-events?where[order][equals]=9999') },
   { name: 'media: list', expected: staffRead, act: (v) => status(v, 'GET', '/media') },
   { name: 'media: read the file', expected: staffRead, act: (v) => status(v, 'GET', '/media/file/anh-thu.jpg') },
   { name: 'media: upload', expected: writersCreate, act: async (v) => (await cms.upload(v, pictureFile(), { alt: 'Ảnh' })).status },

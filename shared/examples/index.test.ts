@@ -36,10 +36,19 @@ function referencesOf(content: Content): { from: string; to: string }[] {
         paperCases.flatMap(({ papers }) => papers.map(({ form }) => form)),
       ),
     ]),
+    ...content['life-events'].flatMap(({ slug, picture, procedures }) => [
+      ...refer(slug, 'media', [picture]),
+      ...refer(
+        slug,
+        'procedures',
+        procedures.map(({ procedure }) => procedure),
+      ),
+    ]),
     ...content['broadcast-scripts'].flatMap(({ slug, procedures, audio }) => [
       ...refer(slug, 'procedures', procedures),
       ...refer(slug, 'media', [audio]),
     ]),
+    ...content['broadcast-schedule'].flatMap(({ id, script }) => refer(`schedule row ${id}`, 'broadcast-scripts', [script])),
     ...content.commendations.flatMap(({ slug, picture, bodyHtml }) => [...refer(slug, 'media', [picture]), ...inHtml(slug, bodyHtml)]),
     ...content.documents.flatMap(({ slug, replacedBy, files }) => [
       ...refer(slug, 'documents', [replacedBy]),

@@ -73,6 +73,7 @@ export interface Config {
     documents: Document;
     'broadcast-scripts': BroadcastScript;
     topics: Topic;
+    'life-events': LifeEvent;
     media: Media;
     users: User;
     changes: Change;
@@ -92,6 +93,7 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     'broadcast-scripts': BroadcastScriptsSelect<false> | BroadcastScriptsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    'life-events': LifeEventsSelect<false> | LifeEventsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
@@ -838,8 +840,6 @@ export interface BroadcastScript {
   syllables?: number | null;
   openMarks?: number | null;
   priority: 'normal' | 'priority' | 'urgent';
-  airFrom?: string | null;
-  airUntil?: string | null;
   /**
    * Văn bản hoặc nơi cung cấp thông tin.
    */
@@ -905,6 +905,44 @@ export interface BroadcastScript {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Sinh con, kết hôn, làm nhà …: mỗi sự kiện dẫn người dân đến các thủ tục cần làm, theo thứ tự.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "life-events".
+ */
+export interface LifeEvent {
+  id: number;
+  name: string;
+  /**
+   * Hai, ba câu: lúc này người dân cần làm gì trước, làm gì sau.
+   */
+  introduction: string;
+  /**
+   * Hiện ở đầu bài và trong danh sách. Nên dùng ảnh ngang, rộng từ 1600 điểm ảnh.
+   */
+  picture?: (number | null) | Media;
+  order: number;
+  /**
+   * Theo đúng thứ tự người dân đi làm; kéo để đổi thứ tự. Thủ tục chưa xuất bản thì trang tự bỏ qua.
+   */
+  procedures?:
+    | {
+        procedure: number | Procedure;
+        /**
+         * Một câu, ví dụ: Làm trong 60 ngày kể từ ngày sinh.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Phần cuối của địa chỉ trang. Để trống thì hệ thống tự tạo từ tiêu đề. Nếu đổi sau khi xuất bản, địa chỉ cũ tự dẫn sang địa chỉ mới.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Mỗi lần nội dung công khai thay đổi là một dòng; hệ thống tự ghi.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -913,7 +951,18 @@ export interface BroadcastScript {
 export interface Change {
   id: number;
   documentTitle: string;
-  kind: 'articles' | 'procedures' | 'broadcast-scripts' | 'commendations' | 'documents' | 'topics' | 'media' | 'ward';
+  kind:
+    | 'articles'
+    | 'procedures'
+    | 'broadcast-scripts'
+    | 'commendations'
+    | 'documents'
+    | 'topics'
+    | 'life-events'
+    | 'media'
+    | 'broadcast-schedule'
+    | 'register-entries'
+    | 'ward';
   documentId?: number | null;
   event: 'published' | 'changed' | 'withdrawn' | 'deleted' | 'rebuild';
   by?: (number | null) | User;
@@ -1030,6 +1079,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'topics';
         value: number | Topic;
+      } | null)
+    | ({
+        relationTo: 'life-events';
+        value: number | LifeEvent;
       } | null)
     | ({
         relationTo: 'media';
@@ -1323,8 +1376,6 @@ export interface BroadcastScriptsSelect<T extends boolean = true> {
   syllables?: T;
   openMarks?: T;
   priority?: T;
-  airFrom?: T;
-  airUntil?: T;
   source?: T;
   sourceDocument?: T;
   sourceState?: T;
@@ -1360,6 +1411,26 @@ export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   description?: T;
   order?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "life-events_select".
+ */
+export interface LifeEventsSelect<T extends boolean = true> {
+  name?: T;
+  introduction?: T;
+  picture?: T;
+  order?: T;
+  procedures?:
+    | T
+    | {
+        procedure?: T;
+        note?: T;
+        id?: T;
+      };
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1701,6 +1772,31 @@ export interface Ward {
      */
     formerName?: string | null;
     address?: string | null;
+    /**
+     * Mỗi dòng một buổi, ví dụ thứ Hai đến thứ Sáu từ 07:30 đến 11:30. Trang dựa vào đây để báo “đang mở cửa”.
+     */
+    openingTimes?:
+      | {
+          days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+          from: string;
+          until: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Lễ, Tết và ngày nghỉ khác, để trang không báo nhầm là đang mở cửa.
+     */
+    closures?:
+      | {
+          from: string;
+          until: string;
+          reason: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Chỉ điền khi bảng giờ ở trên chưa nói hết; khi có, trang hiện lời này thay cho bảng giờ.
+     */
     hours?: string | null;
     phone?: string | null;
   };
@@ -1731,6 +1827,17 @@ export interface Ward {
       | {
           name: string;
           time: string;
+          retired?: boolean | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Các loa bật tắt cùng nhau, theo địa bàn. Cụm đã có lịch thì không xóa, chỉ đánh dấu thôi dùng.
+     */
+    clusters?:
+      | {
+          name: string;
+          area?: string | null;
           retired?: boolean | null;
           id?: string | null;
         }[]
@@ -1809,6 +1916,22 @@ export interface WardSelect<T extends boolean = true> {
         name?: T;
         formerName?: T;
         address?: T;
+        openingTimes?:
+          | T
+          | {
+              days?: T;
+              from?: T;
+              until?: T;
+              id?: T;
+            };
+        closures?:
+          | T
+          | {
+              from?: T;
+              until?: T;
+              reason?: T;
+              id?: T;
+            };
         hours?: T;
         phone?: T;
       };
@@ -1827,6 +1950,14 @@ export interface WardSelect<T extends boolean = true> {
           | {
               name?: T;
               time?: T;
+              retired?: T;
+              id?: T;
+            };
+        clusters?:
+          | T
+          | {
+              name?: T;
+              area?: T;
               retired?: T;
               id?: T;
             };

@@ -2,6 +2,7 @@ import type { Field, GlobalConfig } from 'payload'
 import { administratorsOnly, anybody } from '../access/rules.ts'
 import { baseAddressField } from '../fields/base-address.ts'
 import { momentField } from '../fields/dates.ts'
+import { closuresField, openingTimesField } from '../fields/opening-hours.ts'
 import { publicationField } from '../fields/publication.ts'
 import { webAddressField } from '../fields/web-address.ts'
 import { wardHooks } from '../publishing/ask-for-release.ts'
@@ -101,7 +102,14 @@ const units: Field[] = [
       { name: 'name', type: 'text', label: 'Tên', required: true },
       { name: 'formerName', type: 'text', label: 'Tên cũ', admin: { description: 'Dùng để tìm kiếm.' } },
       { name: 'address', type: 'text', label: 'Địa chỉ' },
-      { name: 'hours', type: 'textarea', label: 'Giờ làm việc', admin: { rows: 2 } },
+      openingTimesField(),
+      closuresField(),
+      {
+        name: 'hours',
+        type: 'textarea',
+        label: 'Giờ làm việc (bằng lời)',
+        admin: { rows: 2, description: 'Chỉ điền khi bảng giờ ở trên chưa nói hết; khi có, trang hiện lời này thay cho bảng giờ.' },
+      },
       { name: 'phone', type: 'text', label: 'Điện thoại' },
     ],
   },

@@ -23,7 +23,10 @@ function emptyShelves(): Shelves {
     commendations: new Map(),
     documents: new Map(),
     topics: new Map(),
+    'life-events': new Map(),
     media: new Map(),
+    'broadcast-schedule': new Map(),
+    'register-entries': new Map(),
   }
 }
 
@@ -188,7 +191,10 @@ export class ContentStore {
       commendations: visible('commendations'),
       documents: visible('documents'),
       topics: [...this.#shelves.topics.values()],
+      'life-events': [...this.#shelves['life-events'].values()],
       media: [...this.#shelves.media.values()],
+      'broadcast-schedule': [...this.#shelves['broadcast-schedule'].values()],
+      'register-entries': [...this.#shelves['register-entries'].values()],
     }
   }
 

@@ -1,4 +1,5 @@
 import { wardSchema, type Ward } from '@ward/shared/contract/kinds/ward'
+import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import type { Ward as WardRow } from '../../generated/payload-types.ts'
 import { instantOrNull, textOrNull } from './references.ts'
 
@@ -7,6 +8,15 @@ function toOutage(outage: WardRow['outage']): Ward['outage'] {
   const message = textOrNull(outage?.message)
   if (message === null || from === null || until === null) return null
   return { shownFrom: shownFrom ?? from, from, until, message }
+}
+
+interface StationPart {
+  id?: string | null
+  retired?: boolean | null
+}
+
+function inUse<Part extends StationPart>(parts: readonly Part[] | null | undefined) {
+  return (parts ?? []).flatMap((part) => (part.retired || !part.id ? [] : [{ ...part, id: part.id }]))
 }
 
 /** Returns the ward. Throws when it breaks the contract: without it no page can be made. */
@@ -27,6 +37,12 @@ export function toWard(row: WardRow): Ward {
       formerName: textOrNull(oneStopCentre.formerName),
       address: textOrNull(oneStopCentre.address),
       hours: textOrNull(oneStopCentre.hours),
+      openingTimes: (oneStopCentre.openingTimes ?? []).map(({ days, from, until }) => ({ days, from, until })),
+      closures: (oneStopCentre.closures ?? []).map(({ from, until, reason }) => ({
+        from: vietnamDay(from),
+        until: vietnamDay(until),
+        reason,
+      })),
       phone: textOrNull(oneStopCentre.phone),
     },
     serviceCentre: row.serviceCentre,
@@ -40,8 +56,9 @@ export function toWard(row: WardRow): Ward {
       name: station.name,
       opening: station.opening,
       closing: station.closing,
-      days: station.days,
-      sessions: (station.sessions ?? []).flatMap(({ id, name, time, retired }) => (retired || !id ? [] : [{ id, name, time }])),
+      days: station.days ?? [],
+      sessions: inUse(station.sessions).map(({ id, name, time }) => ({ id, name, time })),
+      clusters: inUse(station.clusters).map(({ id, name, area }) => ({ id, name, area: textOrNull(area) })),
     },
     feedbackGuide: textOrNull(row.feedbackGuide),
     outage: toOutage(row.outage),

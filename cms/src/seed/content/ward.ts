@@ -20,6 +20,8 @@ export const ward: StarterWard = {
     formerName: 'Bộ phận Tiếp nhận và Trả kết quả',
     address: null,
     hours: null,
+    openingTimes: [],
+    closures: [],
     phone: null,
   },
   serviceCentre: 'Trung tâm cung ứng dịch vụ công phường Trúc Lâm',
@@ -59,6 +61,7 @@ export const ward: StarterWard = {
       { id: 'sang', name: 'Buổi sáng', time: '05:00' },
       { id: 'chieu', name: 'Buổi chiều', time: '17:00' },
     ],
+    clusters: [],
   },
   feedbackGuide: [
     'Ai cũng có quyền phản ánh khi thấy thủ tục rườm rà, hồ sơ bị chậm, bị gây phiền hà, hoặc quy định không hợp với thực tế; cũng có thể góp ý một cách làm tốt hơn.',
