@@ -95,7 +95,9 @@ test('a page whose answers have not changed would be rendered the same, whatever
 
 describe('what an edit makes stale', () => {
   const [article, ...otherArticles] = exampleContent.articles
-  const [procedure, ...otherProcedures] = exampleContent.procedures
+  const [procedure, ...otherProcedures] = exampleContent.procedures.toSorted(
+    (a, b) => Number(a.newVersionOf !== null) - Number(b.newVersionOf !== null),
+  )
   if (article === undefined || procedure === undefined) throw new Error('The examples lack an article or a procedure')
   const articleAddress = addresses.document('articles', article.slug)
   const cases = [

@@ -8,6 +8,10 @@ import { wardLayer } from '../fields/procedure/ward-layer.ts'
 import { completeEnoughToPublish } from '../saving/complete-enough.ts'
 import { publicationEndpoint } from '../publishing/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
+import { beginVersionEndpoint } from '../versions-by-date/begin-version.ts'
+import { keepChangeNotes } from '../versions-by-date/keep-change-notes.ts'
+import { keepFamiliesWhole, keepRootsOfVersions } from '../versions-by-date/keep-families-whole.ts'
+import { listVersionsEndpoint } from '../versions-by-date/list-versions.ts'
 
 export const procedures: CollectionConfig = {
   slug: 'procedures',
@@ -29,7 +33,7 @@ export const procedures: CollectionConfig = {
     delete: administratorsOnly,
   },
   versions: { drafts: true },
-  endpoints: [publicationEndpoint],
+  endpoints: [publicationEndpoint, listVersionsEndpoint, beginVersionEndpoint],
   fields: [
     titleField('Tên thủ tục', 'Tên đầy đủ, đúng như Cơ sở dữ liệu quốc gia về thủ tục hành chính.'),
     {
@@ -53,5 +57,8 @@ export const procedures: CollectionConfig = {
     versionsField(),
     ...documentCoreFields(),
   ],
-  hooks: documentHooks({ checks: [completeEnoughToPublish] }),
+  hooks: {
+    ...documentHooks({ checks: [completeEnoughToPublish, keepFamiliesWhole, keepChangeNotes] }),
+    beforeDelete: [keepRootsOfVersions],
+  },
 }
