@@ -15,6 +15,8 @@ import { media } from './collections/media.ts'
 import { procedures } from './collections/procedures.ts'
 import { addresses } from './collections/records/addresses.ts'
 import { changes } from './collections/records/changes.ts'
+import { importDifferences } from './collections/records/import-differences.ts'
+import { imports } from './collections/records/imports.ts'
 import { releases } from './collections/records/releases.ts'
 import { reviews } from './collections/records/reviews.ts'
 import { topics } from './collections/topics.ts'
@@ -45,6 +47,8 @@ export default buildConfig({
     changes,
     releases,
     reviews,
+    imports,
+    importDifferences,
     addresses,
   ],
   globals: [ward, siteState],

@@ -23,6 +23,8 @@ import { ResultLabel as ResultLabel_5b97317bfc8c0f1a38110d8ce29d18a3 } from '../
 import { LegalBasisLabel as LegalBasisLabel_5b97317bfc8c0f1a38110d8ce29d18a3 } from '../../src/admin/row-labels.tsx'
 import { VersionsField as VersionsField_d7b6aa93ad34017bd24744d1786ca3dc } from '../../src/admin/versions/versions-field.tsx'
 import { StudioField as StudioField_681a1a0ee4e3a920027c8f8e38839797 } from '../../src/admin/studio/studio-field.tsx'
+import { ImportRecordField as ImportRecordField_8ce893f51254e4f5b44ffb40b1a3f7e2 } from '../../src/admin/import/record/import-record-field.tsx'
+import { DifferenceField as DifferenceField_d81f166cc5cf7a8f7b4d1e931178fce7 } from '../../src/admin/import/difference/difference-field.tsx'
 import { Icon as Icon_b666d4c718dfdfbe85ffb85e332637f8 } from '../../src/admin/brand/icon.tsx'
 import { Logo as Logo_176d212b959b70ed5203fc6bb7114849 } from '../../src/admin/brand/logo.tsx'
 import { LoginNote as LoginNote_77242d696bbdd6474155c0a816f67f2a } from '../../src/admin/brand/login-note.tsx'
@@ -57,6 +59,8 @@ export const importMap = {
   "/src/admin/row-labels.tsx#LegalBasisLabel": LegalBasisLabel_5b97317bfc8c0f1a38110d8ce29d18a3,
   "/src/admin/versions/versions-field.tsx#VersionsField": VersionsField_d7b6aa93ad34017bd24744d1786ca3dc,
   "/src/admin/studio/studio-field.tsx#StudioField": StudioField_681a1a0ee4e3a920027c8f8e38839797,
+  "/src/admin/import/record/import-record-field.tsx#ImportRecordField": ImportRecordField_8ce893f51254e4f5b44ffb40b1a3f7e2,
+  "/src/admin/import/difference/difference-field.tsx#DifferenceField": DifferenceField_d81f166cc5cf7a8f7b4d1e931178fce7,
   "/src/admin/brand/icon.tsx#Icon": Icon_b666d4c718dfdfbe85ffb85e332637f8,
   "/src/admin/brand/logo.tsx#Logo": Logo_176d212b959b70ed5203fc6bb7114849,
   "/src/admin/brand/login-note.tsx#LoginNote": LoginNote_77242d696bbdd6474155c0a816f67f2a,

@@ -79,6 +79,8 @@ export interface Config {
     changes: Change;
     releases: Release;
     reviews: Review;
+    imports: Import;
+    'import-differences': ImportDifference;
     addresses: Address;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -99,6 +101,8 @@ export interface Config {
     changes: ChangesSelect<false> | ChangesSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    'import-differences': ImportDifferencesSelect<false> | ImportDifferencesSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1020,6 +1024,75 @@ export interface Review {
   createdAt: string;
 }
 /**
+ * Mỗi lần nhập là một dòng; hệ thống tự ghi. Muốn nhập, mở mục “Nhập thủ tục”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: number;
+  fileName: string;
+  state: 'done' | 'partly' | 'refused' | 'failed';
+  formats?: ('portal-json' | 'crawl-json' | 'workbook')[] | null;
+  by?: (number | null) | User;
+  comparedDay?: string | null;
+  digest: string;
+  created: number;
+  published: number;
+  unchanged: number;
+  differing: number;
+  declined: number;
+  accepted: number;
+  leftOut: number;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Thủ tục đang lưu khác với tệp vừa nhập. Mở từng dòng để xem khác ở đâu và nhận hay giữ nguyên.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-differences".
+ */
+export interface ImportDifference {
+  id: number;
+  title: string;
+  code: string;
+  state: 'waiting' | 'accepted' | 'partly' | 'refused' | 'superseded';
+  procedure?: (number | null) | Procedure;
+  import?: (number | null) | Import;
+  decidedBy?: (number | null) | User;
+  comparedDay?: string | null;
+  sections:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  said:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "addresses".
  */
@@ -1652,6 +1725,45 @@ export interface ReviewsSelect<T extends boolean = true> {
   subject?: T;
   document?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  state?: T;
+  formats?: T;
+  by?: T;
+  comparedDay?: T;
+  digest?: T;
+  created?: T;
+  published?: T;
+  unchanged?: T;
+  differing?: T;
+  declined?: T;
+  accepted?: T;
+  leftOut?: T;
+  report?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-differences_select".
+ */
+export interface ImportDifferencesSelect<T extends boolean = true> {
+  title?: T;
+  code?: T;
+  state?: T;
+  procedure?: T;
+  import?: T;
+  decidedBy?: T;
+  comparedDay?: T;
+  sections?: T;
+  said?: T;
   updatedAt?: T;
   createdAt?: T;
 }

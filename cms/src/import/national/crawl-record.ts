@@ -1,16 +1,6 @@
 import { cleanText } from '@ward/shared/text/nfc'
 import { z } from 'zod'
-
-const noInformation = 'Không có thông tin'
-
-/** Clean text, or null where the source has none or says so. */
-const maybeText = z
-  .string()
-  .nullish()
-  .transform((value) => {
-    const clean = cleanText(value ?? '')
-    return clean === '' || clean.startsWith(noInformation) ? null : clean
-  })
+import { maybeText, sourceText as text } from './source-text.ts'
 
 /** Clean text whose beginning "Không có thông tin" belongs to another field glued before it. */
 const gluedText = z
@@ -18,19 +8,14 @@ const gluedText = z
   .nullish()
   .transform((value) => cleanText(value ?? ''))
 
-const text = z
-  .string({ error: 'must be text' })
-  .transform(cleanText)
-  .refine((value) => value !== '', 'must not be empty')
-
 const count = z.number().int().nonnegative()
 
 const method = z.object({ hinhThuc: text, thoiHanSo: maybeText, donVi: maybeText, phiLePhiVaMoTa: gluedText })
 
 const paper = z.object({ tenGiayTo: text, banChinh: count, banSao: count, tepMau: maybeText })
 
-/** One line of a file of procedures of the national database: field names as the source has them. */
-export const nationalRecord = z.object({
+/** One line of a file of procedures crawled from the national portal: field names as the source has them. */
+export const crawlRecord = z.object({
   ma: text,
   ten: text,
   linhVuc: text,
@@ -52,4 +37,4 @@ export const nationalRecord = z.object({
   nguon: maybeText,
 })
 
-export type NationalRecord = z.infer<typeof nationalRecord>
+export type CrawlRecord = z.infer<typeof crawlRecord>
