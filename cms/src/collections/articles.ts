@@ -3,6 +3,8 @@ import { administratorsOnly, staffOnly, staffOrVisible, writersDraftApproversPub
 import { bodyField } from '../fields/body.ts'
 import { documentCoreFields, documentsField, proceduresField, summaryField, titleField } from '../fields/document-core.ts'
 import { attachmentsField, pictureField } from '../fields/media.ts'
+import { makeDraftEndpoint } from '../broadcast/studio/make-draft.ts'
+import { makeScriptField } from '../broadcast/studio/script-fields.ts'
 import { publicationEndpoint } from '../publishing/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
 
@@ -26,7 +28,7 @@ export const articles: CollectionConfig = {
     delete: administratorsOnly,
   },
   versions: { drafts: true },
-  endpoints: [publicationEndpoint],
+  endpoints: [publicationEndpoint, makeDraftEndpoint],
   fields: [
     titleField('Tiêu đề', 'Ngắn, nói đúng việc. Ví dụ: Trả kết quả chứng thực ngay trong buổi làm việc.'),
     summaryField(),
@@ -38,6 +40,7 @@ export const articles: CollectionConfig = {
     documentsField(),
     attachmentsField('attachments', 'Tệp đính kèm'),
     ...documentCoreFields(),
+    makeScriptField(),
   ],
   hooks: documentHooks(),
 }

@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { administratorsOnly, staffOnly, staffOrVisible, writersDraftApproversPublish, writersOnly } from '../access/rules.ts'
 import { approvalFields, twoPeople } from '../access/two-people.ts'
-import { dayField } from '../fields/dates.ts'
 import { documentCoreFields, proceduresField, summaryField, titleField } from '../fields/document-core.ts'
-import { readingFields, sourceFields } from '../broadcast/studio/script-fields.ts'
+import { scriptFileEndpoints } from '../broadcast/announcer/files-endpoint.ts'
+import { rememberSource } from '../broadcast/studio/follow-source.ts'
+import { announcerField, readingFields, sourceFields } from '../broadcast/studio/script-fields.ts'
+import { stampReading } from '../broadcast/studio/stamp-reading.ts'
 import { publicationEndpoint } from '../publishing/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
 
@@ -27,7 +29,7 @@ export const broadcastScripts: CollectionConfig = {
     delete: administratorsOnly,
   },
   versions: { drafts: true },
-  endpoints: [publicationEndpoint],
+  endpoints: [publicationEndpoint, ...scriptFileEndpoints],
   fields: [
     titleField('Tiêu đề', 'Tên bài như ghi trong sổ theo dõi phát thanh.'),
     summaryField(),
@@ -56,12 +58,12 @@ export const broadcastScripts: CollectionConfig = {
         { label: 'Khẩn cấp', value: 'urgent' },
       ],
     },
-    { type: 'row', fields: [dayField('airFrom', 'Phát từ ngày'), dayField('airUntil', 'Phát đến hết ngày')] },
     ...sourceFields(),
     { name: 'audio', type: 'upload', relationTo: 'media', label: 'Bản ghi âm', filterOptions: { mimeType: { like: 'audio/' } } },
     proceduresField(),
     ...documentCoreFields(),
+    announcerField(),
     ...approvalFields(),
   ],
-  hooks: documentHooks({ checks: [twoPeople(['title', 'summary', 'body', 'readings'])] }),
+  hooks: documentHooks({ checks: [rememberSource, stampReading, twoPeople(['title', 'summary', 'body', 'readings'])] }),
 }

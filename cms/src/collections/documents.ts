@@ -4,6 +4,8 @@ import { dayField } from '../fields/dates.ts'
 import { documentCoreFields, titleField } from '../fields/document-core.ts'
 import { attachmentsField } from '../fields/media.ts'
 import { webAddressField } from '../fields/web-address.ts'
+import { makeDraftEndpoint } from '../broadcast/studio/make-draft.ts'
+import { makeScriptField } from '../broadcast/studio/script-fields.ts'
 import { publicationEndpoint } from '../publishing/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
 
@@ -27,7 +29,7 @@ export const documents: CollectionConfig = {
     delete: administratorsOnly,
   },
   versions: { drafts: true },
-  endpoints: [publicationEndpoint],
+  endpoints: [publicationEndpoint, makeDraftEndpoint],
   fields: [
     titleField('Trích yếu', 'Nội dung chính của văn bản, như ghi dưới số ký hiệu.'),
     {
@@ -70,6 +72,7 @@ export const documents: CollectionConfig = {
     attachmentsField('files', 'Tệp văn bản'),
     webAddressField('sourceUrl', 'Địa chỉ bản gốc', 'Trang đã đăng bản gốc của văn bản.'),
     ...documentCoreFields(),
+    makeScriptField(),
   ],
   hooks: documentHooks(),
 }

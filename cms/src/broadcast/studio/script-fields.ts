@@ -1,4 +1,4 @@
-import type { Field, NumberField, TextField } from 'payload'
+import type { Field, NumberField, TextField, UIField } from 'payload'
 import { nobodyField, staffOnlyField } from '../../access/rules.ts'
 import { stampField } from '../../fields/dates.ts'
 
@@ -69,6 +69,12 @@ export function readingFields(): Field[] {
   ]
 }
 
+const sidebarPart = (name: string, component: string): UIField => ({
+  name,
+  type: 'ui',
+  admin: { position: 'sidebar', disableListColumn: true, components: { Field: component } },
+})
+
 const hiddenText = (name: string, label: string): TextField => ({ name, type: 'text', label, access: systemOnly, admin: outOfSight })
 
 /** Where a script was drawn from, and whether that has changed since the script was drafted or approved. */
@@ -104,4 +110,14 @@ export function sourceFields(): Field[] {
     { ...hiddenText('sourceKey', 'Khóa nguồn'), index: true },
     hiddenText('sourceDigest', 'Dấu vân tay của nguồn'),
   ]
+}
+
+/** Leads from a script to its reading view, its paper sheet and its files. */
+export function announcerField(): UIField {
+  return sidebarPart('forAnnouncers', '/src/admin/studio/announcer-links.tsx#AnnouncerLinks')
+}
+
+/** The button that drafts a script from the document that is open. */
+export function makeScriptField(): UIField {
+  return sidebarPart('makeScript', '/src/admin/studio/make-script-button.tsx#MakeScriptButton')
 }

@@ -1,0 +1,71 @@
+'use client'
+
+import { useMemo } from 'react'
+import type { ReadSegment } from '../../broadcast/studio/read-script.ts'
+import { isExpanded, rowsOf } from './rows-of.ts'
+
+interface WordsProps {
+  row: readonly ReadSegment[]
+  side: 'written' | 'spoken'
+  onOpen: (segment: ReadSegment) => void
+}
+
+function classOf(segment: ReadSegment): string {
+  if (segment.mark !== undefined) return 'studio-word studio-word--mark'
+  return segment.isChosen ? 'studio-word studio-word--chosen' : 'studio-word'
+}
+
+/** A paragraph on one side; what is read otherwise than written is a button. */
+function Words({ onOpen, row, side }: WordsProps) {
+  return (
+    <p lang="vi">
+      {row.map((segment) => {
+        const words = segment[side]
+        if (!isExpanded(segment) || words.trim() === '') return <span key={segment.start}>{words}</span>
+        return (
+          <span key={segment.start}>
+            {/^\s/.test(words) ? ' ' : ''}
+            <button
+              type="button"
+              className={classOf(segment)}
+              title={side === 'written' ? `Đọc là: ${segment.spoken.trim()}` : `Viết là: ${segment.written.trim()}`}
+              onClick={() => onOpen(segment)}
+            >
+              {words.trim()}
+            </button>
+            {/\s$/.test(words) ? ' ' : ''}
+          </span>
+        )
+      })}
+    </p>
+  )
+}
+
+interface SideBySideProps {
+  segments: readonly ReadSegment[]
+  onOpen: (segment: ReadSegment) => void
+}
+
+/** Written and spoken text side by side, paragraph by paragraph. */
+export function SideBySide({ onOpen, segments }: SideBySideProps) {
+  const rows = useMemo(() => rowsOf(segments), [segments])
+  if (rows.length === 0) return <p className="studio-empty">Viết lời đọc ở ô trên; cách đọc hiện ở đây.</p>
+  return (
+    <>
+      <p className="studio-legend">
+        <span className="studio-word">đọc khác chữ viết</span> <span className="studio-word studio-word--chosen">đã sửa trong bài này</span>{' '}
+        <span className="studio-word studio-word--mark">chưa rõ</span> Bấm vào chữ để đổi cách đọc.
+      </p>
+      <div className="studio-rows">
+        <h4>Chữ viết</h4>
+        <h4>Lời đọc</h4>
+        {rows.map((row) => (
+          <div className="studio-row" key={row[0]?.start}>
+            <Words row={row} side="written" onOpen={onOpen} />
+            <Words row={row} side="spoken" onOpen={onOpen} />
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { z } from 'zod'
+import { starter, defaultPace, type Lexicon } from '../../broadcast/studio/read-script.ts'
+
+const usual = { readingPace: defaultPace, sessionMinutes: 15 }
+
+const wardAnswer = z.object({ station: z.object({ readingPace: z.number(), sessionMinutes: z.number() }) })
+
+const trouble = 'Chưa tải được từ điển đọc. Cách đọc ở đây có thể thiếu; hãy tải lại trang.'
+
+async function read(address: string): Promise<unknown> {
+  const response = await fetch(address, { credentials: 'same-origin' })
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`)
+  return response.json()
+}
+
+/** The station's pace and session, and the ward's lexicon with the way to add to it. */
+export function useStation() {
+  const [station, setStation] = useState(usual)
+  const [lexicon, setLexicon] = useState<Lexicon>(starter)
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    read('/api/globals/ward?depth=0').then(
+      (answer) => {
+        const known = wardAnswer.safeParse(answer)
+        if (known.success) setStation(known.data.station)
+      },
+      () => setFailed(true),
+    )
+  }, [])
+  const addToLexicon = async (written: string, spoken: string): Promise<void> => {
+    setLexicon([...lexicon, { written, spoken }])
+  }
+  return { station, lexicon, addToLexicon, trouble: failed ? trouble : null }
+}

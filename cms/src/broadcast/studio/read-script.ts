@@ -1,0 +1,103 @@
+import type { Mark, Segment, SpokenText } from '@ward/shared/text/spoken/spoken-text'
+import { z } from 'zod'
+
+export type Lexicon = readonly { written: string; spoken: string }[]
+export const starter: Lexicon = [{ written: 'UBND', spoken: 'Ủy ban nhân dân' }]
+function toSpoken(text: string, lexicon: Lexicon): SpokenText {
+  let at = 0
+  const segments = text.split(/(\s+)/).map((written): Segment => {
+    const start = at
+    at += written.length
+    const known = lexicon.find((one) => one.written === written)
+    const base = { written, spoken: known?.spoken ?? written, start, end: at }
+    if (/\s/.test(written)) return { ...base, kind: 'space', spoken: written.includes('\n') ? '\n' : ' ' }
+    if (known) return { ...base, kind: 'lexicon' }
+    if (/^\p{Lu}{2,}$/u.test(written))
+      return { ...base, kind: 'unknown', mark: { code: 'unknown-abbreviation', reason: 'Chữ viết tắt lạ.' } }
+    return { ...base, kind: 'text' }
+  })
+  return { text: segments.map(({ spoken }) => spoken).join(''), segments }
+}
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+/)
+
+/** A reading chosen for one place of one script: the `occurrence`-th time, counted from 0, that `written` stands in it. */
+const chosenReading = z.object({ written: z.string(), occurrence: z.number().int().nonnegative(), spoken: z.string() })
+
+/** The readings chosen for a script, as they are stored. */
+export const chosenReadings = z.array(chosenReading)
+
+export type ChosenReading = z.infer<typeof chosenReading>
+
+/** A stretch of a script as the studio shows it. */
+export interface ReadSegment extends Segment {
+  occurrence: number
+  /** Whether somebody has chosen the reading for this place. */
+  isChosen: boolean
+}
+
+/** A script as it is read aloud. */
+export interface ScriptReading {
+  text: string
+  segments: readonly ReadSegment[]
+  /** Places that may be read in more than one way. */
+  marks: readonly (ReadSegment & { mark: Mark })[]
+}
+
+interface ReadOptions {
+  lexicon: Lexicon
+  readings: readonly ChosenReading[]
+}
+
+/** Syllables a minute where neither script nor station says otherwise. */
+export const defaultPace = 170
+
+/** The chosen words between the spaces that part the place from its neighbours. */
+function inPlaceOf(spoken: string, chosen: string): string {
+  const [, before = '', after = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(spoken) ?? []
+  return `${before}${chosen}${after}`
+}
+
+/**
+ * Returns how a script is read aloud: by the rules, the ward's lexicon, and the readings chosen for single places, which count most.
+ *
+ * @example readScript('UBND họp.', { lexicon, readings: [] }).text // 'Ủy ban nhân dân họp.'
+ */
+export function readScript(text: string, { lexicon, readings }: ReadOptions): ScriptReading {
+  const chosen = new Map(readings.map((one) => [`${one.occurrence} ${one.written}`, one.spoken]))
+  const seen = new Map<string, number>()
+  const segments = toSpoken(text, lexicon).segments.map((segment): ReadSegment => {
+    const occurrence = seen.get(segment.written) ?? 0
+    seen.set(segment.written, occurrence + 1)
+    const words = chosen.get(`${occurrence} ${segment.written}`)
+    if (words === undefined) return { ...segment, occurrence, isChosen: false }
+    const { mark: _decided, ...rest } = segment
+    return { ...rest, spoken: inPlaceOf(segment.spoken, words), occurrence, isChosen: true }
+  })
+  const marks = segments.flatMap((segment) => (segment.mark === undefined ? [] : [{ ...segment, mark: segment.mark }]))
+  return { text: segments.map(({ spoken }) => spoken).join(''), segments, marks }
+}
+
+/** Returns the chosen readings whose place is still in the text. */
+export function stillChosen({ segments }: ScriptReading): ChosenReading[] {
+  return segments
+    .filter(({ isChosen }) => isChosen)
+    .map(({ occurrence, spoken, written }) => ({ written, occurrence, spoken: spoken.trim() }))
+}
+
+/** Returns how many syllables a spoken text has. */
+export const syllablesOf = (spoken: string): number => spoken.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
+/** Returns how many syllables a written text has when it is read aloud. */
+export const syllablesIn = (written: string, lexicon: Lexicon): number => syllablesOf(toSpoken(written, lexicon).text)
+
+/** Returns how many seconds a spoken text takes at a pace in syllables a minute, pauses counted. */
+export const secondsOf = (spoken: string, pace: number = defaultPace): number => Math.ceil((syllablesOf(spoken) * 60) / pace)
+
+/** Returns the sentences of a spoken text, paragraph by paragraph. */
+export function paragraphsOf(spoken: string): string[][] {
+  return spoken
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => [...sentencesOf(line)])
+}
