@@ -19,12 +19,15 @@ import { importDifferences } from './collections/records/import-differences.ts'
 import { imports } from './collections/records/imports.ts'
 import { releases } from './collections/records/releases.ts'
 import { reviews } from './collections/records/reviews.ts'
+import { registerEntries } from './collections/register/register-entries.ts'
+import { registerImports } from './collections/register/register-imports.ts'
 import { topics } from './collections/topics.ts'
 import { users } from './collections/users.ts'
 import { database, surviveDatabaseRestarts } from './database.ts'
 import { editor } from './editor/editor.ts'
 import { noEmail } from './email.ts'
 import { env } from './env.ts'
+import { registerRules } from './globals/register-rules.ts'
 import { siteState } from './globals/site-state.ts'
 import { ward } from './globals/ward.ts'
 import { logger, loggingLevels } from './logging.ts'
@@ -47,11 +50,13 @@ export default buildConfig({
     changes,
     releases,
     reviews,
+    registerEntries,
+    registerImports,
     imports,
     importDifferences,
     addresses,
   ],
-  globals: [ward, siteState],
+  globals: [ward, registerRules, siteState],
   db: database,
   editor,
   sharp,

@@ -15,6 +15,10 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PublicationField as PublicationField_6235c52af6de8d8d17aa6979e344c188 } from '../../src/admin/publication/publication-field.tsx'
+import { MakeScriptButton as MakeScriptButton_dfd3aa2856078dc9a57dcb7844d25845 } from '../../src/admin/studio/make-script-button.tsx'
+import { JudgementField as JudgementField_f1ca2ffd16199777aae22994514e5209 } from '../../src/admin/judgement/judgement-field.tsx'
+import { CompletenessCell as CompletenessCell_2b5d18755d5f258969cb34ee0217d80e } from '../../src/admin/judgement/cells.tsx'
+import { WarningCell as WarningCell_2b5d18755d5f258969cb34ee0217d80e } from '../../src/admin/judgement/cells.tsx'
 import { SituationLabel as SituationLabel_5b97317bfc8c0f1a38110d8ce29d18a3 } from '../../src/admin/row-labels.tsx'
 import { MethodLabel as MethodLabel_5b97317bfc8c0f1a38110d8ce29d18a3 } from '../../src/admin/row-labels.tsx'
 import { PaperLabel as PaperLabel_5b97317bfc8c0f1a38110d8ce29d18a3 } from '../../src/admin/row-labels.tsx'
@@ -23,6 +27,8 @@ import { ResultLabel as ResultLabel_5b97317bfc8c0f1a38110d8ce29d18a3 } from '../
 import { LegalBasisLabel as LegalBasisLabel_5b97317bfc8c0f1a38110d8ce29d18a3 } from '../../src/admin/row-labels.tsx'
 import { VersionsField as VersionsField_d7b6aa93ad34017bd24744d1786ca3dc } from '../../src/admin/versions/versions-field.tsx'
 import { StudioField as StudioField_681a1a0ee4e3a920027c8f8e38839797 } from '../../src/admin/studio/studio-field.tsx'
+import { AnnouncerLinks as AnnouncerLinks_956f5597235ffb092df9529cc1e53308 } from '../../src/admin/studio/announcer-links.tsx'
+import { RegisterNote as RegisterNote_b9b69df9e879295daa47d7df11c96313 } from '../../src/admin/coverage/register-note.tsx'
 import { ImportRecordField as ImportRecordField_8ce893f51254e4f5b44ffb40b1a3f7e2 } from '../../src/admin/import/record/import-record-field.tsx'
 import { DifferenceField as DifferenceField_d81f166cc5cf7a8f7b4d1e931178fce7 } from '../../src/admin/import/difference/difference-field.tsx'
 import { Icon as Icon_b666d4c718dfdfbe85ffb85e332637f8 } from '../../src/admin/brand/icon.tsx'
@@ -51,6 +57,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/publication/publication-field.tsx#PublicationField": PublicationField_6235c52af6de8d8d17aa6979e344c188,
+  "/src/admin/studio/make-script-button.tsx#MakeScriptButton": MakeScriptButton_dfd3aa2856078dc9a57dcb7844d25845,
+  "/src/admin/judgement/judgement-field.tsx#JudgementField": JudgementField_f1ca2ffd16199777aae22994514e5209,
+  "/src/admin/judgement/cells.tsx#CompletenessCell": CompletenessCell_2b5d18755d5f258969cb34ee0217d80e,
+  "/src/admin/judgement/cells.tsx#WarningCell": WarningCell_2b5d18755d5f258969cb34ee0217d80e,
   "/src/admin/row-labels.tsx#SituationLabel": SituationLabel_5b97317bfc8c0f1a38110d8ce29d18a3,
   "/src/admin/row-labels.tsx#MethodLabel": MethodLabel_5b97317bfc8c0f1a38110d8ce29d18a3,
   "/src/admin/row-labels.tsx#PaperLabel": PaperLabel_5b97317bfc8c0f1a38110d8ce29d18a3,
@@ -59,6 +69,8 @@ export const importMap = {
   "/src/admin/row-labels.tsx#LegalBasisLabel": LegalBasisLabel_5b97317bfc8c0f1a38110d8ce29d18a3,
   "/src/admin/versions/versions-field.tsx#VersionsField": VersionsField_d7b6aa93ad34017bd24744d1786ca3dc,
   "/src/admin/studio/studio-field.tsx#StudioField": StudioField_681a1a0ee4e3a920027c8f8e38839797,
+  "/src/admin/studio/announcer-links.tsx#AnnouncerLinks": AnnouncerLinks_956f5597235ffb092df9529cc1e53308,
+  "/src/admin/coverage/register-note.tsx#RegisterNote": RegisterNote_b9b69df9e879295daa47d7df11c96313,
   "/src/admin/import/record/import-record-field.tsx#ImportRecordField": ImportRecordField_8ce893f51254e4f5b44ffb40b1a3f7e2,
   "/src/admin/import/difference/difference-field.tsx#DifferenceField": DifferenceField_d81f166cc5cf7a8f7b4d1e931178fce7,
   "/src/admin/brand/icon.tsx#Icon": Icon_b666d4c718dfdfbe85ffb85e332637f8,

@@ -79,6 +79,8 @@ export interface Config {
     changes: Change;
     releases: Release;
     reviews: Review;
+    'register-entries': RegisterEntry;
+    'register-imports': RegisterImport;
     imports: Import;
     'import-differences': ImportDifference;
     addresses: Address;
@@ -101,6 +103,8 @@ export interface Config {
     changes: ChangesSelect<false> | ChangesSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'register-entries': RegisterEntriesSelect<false> | RegisterEntriesSelect<true>;
+    'register-imports': RegisterImportsSelect<false> | RegisterImportsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-differences': ImportDifferencesSelect<false> | ImportDifferencesSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
@@ -115,10 +119,12 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     ward: Ward;
+    'register-rules': RegisterRule;
     'site-state': SiteState;
   };
   globalsSelect: {
     ward: WardSelect<false> | WardSelect<true>;
+    'register-rules': RegisterRulesSelect<false> | RegisterRulesSelect<true>;
     'site-state': SiteStateSelect<false> | SiteStateSelect<true>;
   };
   locale: null;
@@ -368,6 +374,20 @@ export interface Procedure {
    * Tên đầy đủ, đúng như Cơ sở dữ liệu quốc gia về thủ tục hành chính.
    */
   title: string;
+  completeness?: number | null;
+  warningCount?: number | null;
+  warningKinds?:
+    | (
+        | 'abolished-unit'
+        | 'household-book'
+        | 'fee-mismatch'
+        | 'time-without-unit'
+        | 'differing-numbers'
+        | 'note-row'
+        | 'ended-basis'
+        | 'missing-part'
+      )[]
+    | null;
   /**
    * Tên dùng làm tiêu đề trang, đường dẫn và khi đọc trên loa. Ví dụ: Đăng ký khai sinh.
    */
@@ -1024,6 +1044,61 @@ export interface Review {
   createdAt: string;
 }
 /**
+ * Các thủ tục mà danh mục chính thức nêu. Trang “Công khai thủ tục hành chính” tính tỷ lệ theo danh mục này.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-entries".
+ */
+export interface RegisterEntry {
+  id: number;
+  /**
+   * Tám ký tự đầu của mã, ví dụ 1.001193.
+   */
+  code: string;
+  field: string;
+  name: string;
+  /**
+   * Khi nhập danh mục, hệ thống nhận biết theo cơ quan thực hiện; cán bộ chọn lại được.
+   */
+  responsibility: 'ward' | 'others' | 'unclear';
+  state: 'listed' | 'abolition-proposed' | 'abolished';
+  /**
+   * Đánh dấu thì lần nhập danh mục sau giữ nguyên lựa chọn này. Tự đánh dấu khi cán bộ chọn lại.
+   */
+  decidedByHand?: boolean | null;
+  /**
+   * Như danh mục ghi, mỗi cơ quan một dòng.
+   */
+  executing?: string | null;
+  issuer?: string | null;
+  decision?: string | null;
+  levels?: string | null;
+  source: {
+    name: string;
+    day: string;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Mỗi lần nhập danh mục thủ tục là một dòng; hệ thống tự ghi. Muốn nhập, mở mục “Độ phủ thủ tục”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-imports".
+ */
+export interface RegisterImport {
+  id: number;
+  fileName: string;
+  digest: string;
+  listName: string;
+  listDay: string;
+  by?: (number | null) | User;
+  outcome: string;
+  badRows?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Mỗi lần nhập là một dòng; hệ thống tự ghi. Muốn nhập, mở mục “Nhập thủ tục”.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1242,6 +1317,9 @@ export interface ArticlesSelect<T extends boolean = true> {
  */
 export interface ProceduresSelect<T extends boolean = true> {
   title?: T;
+  completeness?: T;
+  warningCount?: T;
+  warningKinds?: T;
   shortName?: T;
   aliases?: T;
   summary?: T;
@@ -1730,6 +1808,45 @@ export interface ReviewsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-entries_select".
+ */
+export interface RegisterEntriesSelect<T extends boolean = true> {
+  code?: T;
+  field?: T;
+  name?: T;
+  responsibility?: T;
+  state?: T;
+  decidedByHand?: T;
+  executing?: T;
+  issuer?: T;
+  decision?: T;
+  levels?: T;
+  source?:
+    | T
+    | {
+        name?: T;
+        day?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-imports_select".
+ */
+export interface RegisterImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  digest?: T;
+  listName?: T;
+  listDay?: T;
+  by?: T;
+  outcome?: T;
+  badRows?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "imports_select".
  */
 export interface ImportsSelect<T extends boolean = true> {
@@ -1971,6 +2088,21 @@ export interface Ward {
   createdAt?: string | null;
 }
 /**
+ * Lưu xong, hệ thống xét lại cả danh mục; dòng nào phường đã tự xác định thì giữ nguyên.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-rules".
+ */
+export interface RegisterRule {
+  id: number;
+  /**
+   * Cơ quan thực hiện có một trong các cụm từ này thì thủ tục thuộc phường. Không phân biệt chữ hoa, dấu. Gõ từng cụm rồi nhấn Enter.
+   */
+  wardBodies: string[];
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site-state".
  */
@@ -2085,6 +2217,16 @@ export interface WardSelect<T extends boolean = true> {
         until?: T;
         until_tz?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-rules_select".
+ */
+export interface RegisterRulesSelect<T extends boolean = true> {
+  wardBodies?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
