@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { APIError, type CollectionBeforeChangeHook, type Field, type PayloadRequest } from 'payload'
 import { stampField } from '../fields/dates.ts'
 import { savesDraftOnly } from '../saving/draft-saves.ts'
@@ -32,7 +33,10 @@ export function approvalFields(): Field[] {
   ]
 }
 
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? '') === JSON.stringify(other ?? '')
+/** Nothing, an empty text and an empty list are all the same to a reader. */
+const meaningOf = (value: unknown): unknown => (Array.isArray(value) && value.length === 0 ? '' : (value ?? ''))
+
+const same = (one: unknown, other: unknown): boolean => isDeepStrictEqual(meaningOf(one), meaningOf(other))
 
 async function othersMayApprove(id: number, req: PayloadRequest): Promise<boolean> {
   const where = { and: [{ role: { in: ['approver', 'administrator'] } }, { id: { not_equals: id } }] }
