@@ -1,0 +1,142 @@
+import { isPunctuation } from './layout/punctuation.ts'
+import type { Reading } from './place.ts'
+import type { Segment, SpokenText } from './spoken-text.ts'
+
+const rememberedLength = 100
+
+/** What parts one word said from the next; a stronger one wins. */
+type Gap = '' | ' ' | ', ' | '\n'
+
+interface Draft extends Omit<Segment, 'spoken'> {
+  spoken: string
+}
+
+/** Puts readings together: one space between words, none before punctuation, pauses of brackets as one comma, one line a paragraph. */
+export class Composer {
+  readonly #written: string
+  readonly #segments: Draft[] = []
+  #end = 0
+  #gap: Gap = ''
+  #lastSign = ''
+  #said = ''
+  #last: Reading | undefined
+  #wordsSinceNumber = Number.POSITIVE_INFINITY
+
+  constructor(written: string) {
+    this.#written = written
+  }
+
+  /** The end of what was said on this line, in lower case. */
+  get said(): string {
+    return this.#gap === ', ' ? `${this.#said},` : this.#said
+  }
+
+  get last(): Reading | undefined {
+    return this.#last
+  }
+
+  get wordsSinceNumber(): number {
+    return this.#wordsSinceNumber
+  }
+
+  /** Adds a stretch that is said; an empty one is silent. */
+  add(reading: Reading): void {
+    if (reading.spoken === '') return this.#addSilent(reading)
+    if (isPunctuation(reading.spoken)) return this.#addPunctuation(reading)
+    const spoken = reading.spoken.replace(/^, /, '')
+    if (spoken !== reading.spoken) this.#widen(', ')
+    this.#push(reading, this.#withGap(spoken))
+    this.#note(reading, spoken)
+    this.#gap = isPunctuation(this.#lastSign) ? ' ' : ''
+  }
+
+  /** Adds a blank; one with a line break begins a new line. */
+  addBlank(reading: Reading, isLineBreak: boolean): void {
+    this.#widen(isLineBreak ? '\n' : ' ')
+    if (isLineBreak) this.#beginLine()
+    this.#push(reading, '')
+  }
+
+  /** Forgets what was said on the line. */
+  #beginLine(): void {
+    this.#said = ''
+    this.#last = undefined
+    this.#wordsSinceNumber = Number.POSITIVE_INFINITY
+  }
+
+  /** Returns the whole text with its segments. */
+  spokenText(): SpokenText {
+    return { text: this.#segments.map(({ spoken }) => spoken).join(''), segments: this.#segments }
+  }
+
+  #widen(gap: Gap): void {
+    const strength: Gap[] = ['', ' ', ', ', '\n']
+    if (strength.indexOf(gap) > strength.indexOf(this.#gap)) this.#gap = gap
+  }
+
+  #addSilent(reading: Reading): void {
+    this.#widen(reading.kind === 'pause' ? ', ' : ' ')
+    this.#push(reading, '')
+  }
+
+  #addPunctuation(reading: Reading): void {
+    const isDue = this.#lastSign !== '' && this.#gap !== '\n' && !isPunctuation(this.#lastSign)
+    this.#push(reading, isDue ? reading.spoken : '')
+    if (!isDue) return
+    this.#note(reading, reading.spoken)
+    this.#gap = ' '
+  }
+
+  /** Returns what is said with the gap before it, or gives the gap to the blank before. */
+  #withGap(spoken: string): string {
+    const gap = this.#dueGap()
+    const before = this.#segments.at(-1)
+    if (gap === '' || before === undefined) return spoken
+    if (before.kind !== 'space' && before.kind !== 'text') return gap + spoken
+    before.spoken += gap
+    return spoken
+  }
+
+  #dueGap(): Gap {
+    if (this.#lastSign === '') return ''
+    if (this.#gap === '') return ' '
+    return this.#gap === ', ' && isPunctuation(this.#lastSign) ? ' ' : this.#gap
+  }
+
+  #note(reading: Reading, spoken: string): void {
+    const gap = this.#said === '' || isPunctuation(spoken) ? '' : this.#dueGap()
+    this.#said = `${this.#said}${gap}${spoken.toLowerCase()}`.slice(-rememberedLength)
+    this.#lastSign = spoken.slice(-1)
+    if (isPunctuation(spoken)) this.#wordsSinceNumber = Number.POSITIVE_INFINITY
+    else
+      this.#wordsSinceNumber =
+        reading.kind === 'text' || reading.kind === 'unknown' || reading.kind === 'lexicon' ? this.#wordsSinceNumber + 1 : 0
+    this.#last = reading
+  }
+
+  #push(reading: Reading, spoken: string): void {
+    const start = this.#end
+    this.#end += reading.length
+    const written = this.#written.slice(start, this.#end)
+    const before = this.#segments.at(-1)
+    const isPlain = (reading.kind === 'text' || reading.kind === 'space') && reading.mark === undefined
+    const takesMore = before?.kind === 'text' || (before?.kind === 'space' && reading.kind === 'space')
+    if (isPlain && before !== undefined && takesMore && before.mark === undefined) {
+      this.#segments[this.#segments.length - 1] = {
+        ...before,
+        written: before.written + written,
+        spoken: before.spoken + spoken,
+        end: this.#end,
+      }
+      return
+    }
+    this.#segments.push({
+      written,
+      spoken,
+      start,
+      end: this.#end,
+      kind: reading.kind,
+      ...(reading.mark === undefined ? {} : { mark: reading.mark }),
+    })
+  }
+}
