@@ -44,7 +44,11 @@ const paper = z.object({
   name: text,
   originals: count,
   copies: count,
-  required: z.boolean().catch(false),
+  required: z
+    .boolean()
+    .nullable()
+    .catch(null)
+    .transform((value) => value ?? false),
   formName: maybeText,
   form: reference,
 })

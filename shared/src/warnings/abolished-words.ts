@@ -22,7 +22,8 @@ const rules: readonly Rule[] = [
 ]
 
 /** Between quotes, or right behind the number of a legal text, stands a name, which nobody changes. */
-const names = /“[^“”]{0,400}”|"[^"]{0,400}"|(?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Pháp lệnh)(?: liên tịch)? số [^;\n]{0,300}/giu
+const names =
+  /“[^“”]{0,400}”|"[^"]{0,400}"|(?:Luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Pháp lệnh)(?: liên tịch)? số [^;.)\n]{0,150}/giu
 
 const around = 30
 
