@@ -20,6 +20,10 @@ export const admin: NonNullable<Config['admin']> = {
     afterLogin: ['/src/admin/brand/login-note.tsx#LoginNote'],
     providers: ['/src/admin/spoken-labels.tsx#SpokenLabels'],
     beforeDashboard: ['/src/admin/dashboard/welcome.tsx#Welcome'],
+    afterNavLinks: ['/src/admin/review/nav-link.tsx#ReviewNavLink'],
+    views: {
+      review: { Component: '/src/admin/review/review-view.tsx#ReviewView', path: '/can-ra-soat', meta: { title: 'Cần rà soát' } },
+    },
   },
   importMap: {
     autoGenerate: false,

@@ -26,6 +26,7 @@ import { PaperCaseLabel as PaperCaseLabel_5b97317bfc8c0f1a38110d8ce29d18a3 } fro
 import { ResultLabel as ResultLabel_5b97317bfc8c0f1a38110d8ce29d18a3 } from '../../src/admin/row-labels.tsx'
 import { LegalBasisLabel as LegalBasisLabel_5b97317bfc8c0f1a38110d8ce29d18a3 } from '../../src/admin/row-labels.tsx'
 import { VersionsField as VersionsField_d7b6aa93ad34017bd24744d1786ca3dc } from '../../src/admin/versions/versions-field.tsx'
+import { RestingField as RestingField_ea038326c072c5b506e43f23ff350352 } from '../../src/admin/review/resting-field.tsx'
 import { StudioField as StudioField_681a1a0ee4e3a920027c8f8e38839797 } from '../../src/admin/studio/studio-field.tsx'
 import { AnnouncerLinks as AnnouncerLinks_956f5597235ffb092df9529cc1e53308 } from '../../src/admin/studio/announcer-links.tsx'
 import { RegisterNote as RegisterNote_b9b69df9e879295daa47d7df11c96313 } from '../../src/admin/coverage/register-note.tsx'
@@ -34,8 +35,10 @@ import { DifferenceField as DifferenceField_d81f166cc5cf7a8f7b4d1e931178fce7 } f
 import { Icon as Icon_b666d4c718dfdfbe85ffb85e332637f8 } from '../../src/admin/brand/icon.tsx'
 import { Logo as Logo_176d212b959b70ed5203fc6bb7114849 } from '../../src/admin/brand/logo.tsx'
 import { LoginNote as LoginNote_77242d696bbdd6474155c0a816f67f2a } from '../../src/admin/brand/login-note.tsx'
+import { ReviewNavLink as ReviewNavLink_86e16101849e78af37b92a6004c8bb29 } from '../../src/admin/review/nav-link.tsx'
 import { Welcome as Welcome_0ba41f286050c0f72548e86c0566fbb1 } from '../../src/admin/dashboard/welcome.tsx'
 import { SpokenLabels as SpokenLabels_5e19f11f1fca1c19825025514b75ce5f } from '../../src/admin/spoken-labels.tsx'
+import { ReviewView as ReviewView_d0aeb6dd873f693943b563d5bd5519b7 } from '../../src/admin/review/review-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -68,6 +71,7 @@ export const importMap = {
   "/src/admin/row-labels.tsx#ResultLabel": ResultLabel_5b97317bfc8c0f1a38110d8ce29d18a3,
   "/src/admin/row-labels.tsx#LegalBasisLabel": LegalBasisLabel_5b97317bfc8c0f1a38110d8ce29d18a3,
   "/src/admin/versions/versions-field.tsx#VersionsField": VersionsField_d7b6aa93ad34017bd24744d1786ca3dc,
+  "/src/admin/review/resting-field.tsx#RestingField": RestingField_ea038326c072c5b506e43f23ff350352,
   "/src/admin/studio/studio-field.tsx#StudioField": StudioField_681a1a0ee4e3a920027c8f8e38839797,
   "/src/admin/studio/announcer-links.tsx#AnnouncerLinks": AnnouncerLinks_956f5597235ffb092df9529cc1e53308,
   "/src/admin/coverage/register-note.tsx#RegisterNote": RegisterNote_b9b69df9e879295daa47d7df11c96313,
@@ -76,7 +80,9 @@ export const importMap = {
   "/src/admin/brand/icon.tsx#Icon": Icon_b666d4c718dfdfbe85ffb85e332637f8,
   "/src/admin/brand/logo.tsx#Logo": Logo_176d212b959b70ed5203fc6bb7114849,
   "/src/admin/brand/login-note.tsx#LoginNote": LoginNote_77242d696bbdd6474155c0a816f67f2a,
+  "/src/admin/review/nav-link.tsx#ReviewNavLink": ReviewNavLink_86e16101849e78af37b92a6004c8bb29,
   "/src/admin/dashboard/welcome.tsx#Welcome": Welcome_0ba41f286050c0f72548e86c0566fbb1,
   "/src/admin/spoken-labels.tsx#SpokenLabels": SpokenLabels_5e19f11f1fca1c19825025514b75ce5f,
+  "/src/admin/review/review-view.tsx#ReviewView": ReviewView_d0aeb6dd873f693943b563d5bd5519b7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -34,7 +34,8 @@ export interface StarterArticle extends StarterCore, Pick<Article, 'summary' | '
 }
 
 /** A procedure as the contract has it, with procedures named by code. */
-export interface StarterProcedure extends StarterCore, Omit<Procedure, NotInStarter | 'related'> {
+export interface StarterProcedure
+  extends StarterCore, Omit<Procedure, NotInStarter | 'related' | 'newVersionOf' | 'replacedBy' | 'history'> {
   /** Codes of other procedures; those not published here are left out by the loader. */
   related: string[]
 }
