@@ -77,7 +77,7 @@ function fieldsOf(layer: Layer, own: Partial<Procedure>) {
     field: layer.field,
     levels: layer.levels,
     category: layer.category ?? null,
-    decision: { ...layer.decision, day: storedDay(layer.decision.day ?? null) },
+    decision: { number: layer.decision.number, day: storedDay(layer.decision.day ?? null), issuer: layer.decision.issuer ?? null },
     audiences: layer.audiences,
     agencies: layer.agencies,
     receivingAddress: layer.receivingAddress,

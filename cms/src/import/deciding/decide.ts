@@ -7,7 +7,7 @@ import { compare } from '../comparison/compare.ts'
 import { sectionKeys, type SectionKey } from '../comparison/sections.ts'
 import { nationalLayer, type NationalLayer } from '../national/layer.ts'
 import { proceduresOf } from '../running/find-stored.ts'
-import { inTransaction } from '../running/in-transaction.ts'
+import { inTransaction, runStatement } from '../running/in-transaction.ts'
 import type { DifferenceState } from '../running/labels.ts'
 import { storedSections, type StoredSection } from '../running/section-states.ts'
 
@@ -29,9 +29,7 @@ interface Desk {
 
 /** Locks the row, so that of two people who decide at once the second sees what the first did. */
 async function lockedDifference(id: number, { payload, req }: Desk): Promise<ImportDifference> {
-  const session = payload.db.sessions?.[String(req.transactionID)]
-  if (session === undefined) throw new Error('The transaction is over.')
-  await payload.db.execute({ db: session.db, raw: `SELECT 1 FROM import_differences WHERE id = ${id} FOR UPDATE` })
+  await runStatement(payload, req, `SELECT 1 FROM import_differences WHERE id = ${id} FOR UPDATE`)
   const found = await payload.findByID({ collection: 'import-differences', id, depth: 0, overrideAccess: true, disableErrors: true, req })
   if (found === null) throw new DecisionRefused('Khác biệt này không còn.')
   if (found.state === 'superseded') throw new DecisionRefused('Đã có lần đối chiếu mới hơn cho thủ tục này. Hãy mở khác biệt mới nhất.')

@@ -1,7 +1,7 @@
 import { ValidationError } from 'payload'
 import type { BadRow, ReadRow } from '../reading/reading.ts'
 import { writeImportRecord } from './import-record.ts'
-import { inTransaction } from './in-transaction.ts'
+import { inTransaction, runStatement } from './in-transaction.ts'
 import { noCounts, type Counts } from './labels.ts'
 import type { ImportOrder, ImportResult, ReadFiles, RunningImport } from './order.ts'
 import { planImport, type PlannedRow } from './plan.ts'
@@ -16,9 +16,7 @@ export class ImportUnderWay extends Error {
 }
 
 async function insistOnBeingAlone({ payload, req }: RunningImport): Promise<void> {
-  const session = payload.db.sessions?.[String(req.transactionID)]
-  if (session === undefined) throw new Error('The transaction is over.')
-  const { rows } = await payload.db.execute({ db: session.db, raw: `SELECT pg_try_advisory_xact_lock(${oneAtATime}) AS held` })
+  const rows = await runStatement(payload, req, `SELECT pg_try_advisory_xact_lock(${oneAtATime}) AS held`)
   if (rows[0]?.['held'] !== true) throw new ImportUnderWay('Đang có một lần nhập khác. Hãy đợi xong rồi nhập lại.')
 }
 
