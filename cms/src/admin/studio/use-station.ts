@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
-import { starter, defaultPace, type Lexicon } from '../../broadcast/studio/read-script.ts'
+import { starterLexicon } from '@ward/shared/text/spoken/lexicon/starter-lexicon'
+import { defaultPace, type WardLexicon } from '../../broadcast/studio/read-script.ts'
 
 const usual = { readingPace: defaultPace, sessionMinutes: 15 }
 
@@ -19,7 +20,7 @@ async function read(address: string): Promise<unknown> {
 /** The station's pace and session, and the ward's lexicon with the way to add to it. */
 export function useStation() {
   const [station, setStation] = useState(usual)
-  const [lexicon, setLexicon] = useState<Lexicon>(starter)
+  const [lexicon, setLexicon] = useState<WardLexicon>(starterLexicon)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     read('/api/globals/ward?depth=0').then(

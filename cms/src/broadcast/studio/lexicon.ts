@@ -1,6 +1,8 @@
+import { starterLexicon } from '@ward/shared/text/spoken/lexicon/starter-lexicon'
 import type { PayloadRequest } from 'payload'
-import { starter, type Lexicon } from './read-script.ts'
+import type { WardLexicon } from './read-script.ts'
 
-export async function lexiconOf(req: PayloadRequest): Promise<Lexicon> {
-  return req ? starter : []
+/** Returns how the ward reads written forms. */
+export async function lexiconOf(req: PayloadRequest): Promise<WardLexicon> {
+  return req ? starterLexicon : []
 }

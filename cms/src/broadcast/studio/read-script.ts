@@ -1,24 +1,12 @@
-import type { Mark, Segment, SpokenText } from '@ward/shared/text/spoken/spoken-text'
+import type { LexiconEntry } from '@ward/shared/text/spoken/lexicon/lexicon'
+import { speak } from '@ward/shared/text/spoken/speak'
+import type { Mark, Segment } from '@ward/shared/text/spoken/spoken-text'
 import { z } from 'zod'
 
-export type Lexicon = readonly { written: string; spoken: string }[]
-export const starter: Lexicon = [{ written: 'UBND', spoken: 'Ủy ban nhân dân' }]
-function toSpoken(text: string, lexicon: Lexicon): SpokenText {
-  let at = 0
-  const segments = text.split(/(\s+)/).map((written): Segment => {
-    const start = at
-    at += written.length
-    const known = lexicon.find((one) => one.written === written)
-    const base = { written, spoken: known?.spoken ?? written, start, end: at }
-    if (/\s/.test(written)) return { ...base, kind: 'space', spoken: written.includes('\n') ? '\n' : ' ' }
-    if (known) return { ...base, kind: 'lexicon' }
-    if (/^\p{Lu}{2,}$/u.test(written))
-      return { ...base, kind: 'unknown', mark: { code: 'unknown-abbreviation', reason: 'Chữ viết tắt lạ.' } }
-    return { ...base, kind: 'text' }
-  })
-  return { text: segments.map(({ spoken }) => spoken).join(''), segments }
-}
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+/)
+
+/** How the ward reads written forms; of two entries for one form the later one counts. */
+export type WardLexicon = readonly LexiconEntry[]
 
 /** A reading chosen for one place of one script: the `occurrence`-th time, counted from 0, that `written` stands in it. */
 const chosenReading = z.object({ written: z.string(), occurrence: z.number().int().nonnegative(), spoken: z.string() })
@@ -44,7 +32,7 @@ export interface ScriptReading {
 }
 
 interface ReadOptions {
-  lexicon: Lexicon
+  lexicon: WardLexicon
   readings: readonly ChosenReading[]
 }
 
@@ -65,7 +53,7 @@ function inPlaceOf(spoken: string, chosen: string): string {
 export function readScript(text: string, { lexicon, readings }: ReadOptions): ScriptReading {
   const chosen = new Map(readings.map((one) => [`${one.occurrence} ${one.written}`, one.spoken]))
   const seen = new Map<string, number>()
-  const segments = toSpoken(text, lexicon).segments.map((segment): ReadSegment => {
+  const segments = speak(text, { lexicon }).segments.map((segment): ReadSegment => {
     const occurrence = seen.get(segment.written) ?? 0
     seen.set(segment.written, occurrence + 1)
     const words = chosen.get(`${occurrence} ${segment.written}`)
@@ -88,7 +76,7 @@ export function stillChosen({ segments }: ScriptReading): ChosenReading[] {
 export const syllablesOf = (spoken: string): number => spoken.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
 /** Returns how many syllables a written text has when it is read aloud. */
-export const syllablesIn = (written: string, lexicon: Lexicon): number => syllablesOf(toSpoken(written, lexicon).text)
+export const syllablesIn = (written: string, lexicon: WardLexicon): number => syllablesOf(speak(written, { lexicon }).text)
 
 /** Returns how many seconds a spoken text takes at a pace in syllables a minute, pauses counted. */
 export const secondsOf = (spoken: string, pace: number = defaultPace): number => Math.ceil((syllablesOf(spoken) * 60) / pace)
