@@ -6,6 +6,8 @@ import sharp from 'sharp'
 import { trustedOrigins } from './access/trusted-origins.ts'
 import { admin } from './admin/admin.ts'
 import { words } from './admin/words.ts'
+import { calendarEndpoint } from './broadcast/station-feed/calendar-endpoint.ts'
+import { loudspeakerEndpoint } from './broadcast/station-feed/loudspeaker-endpoint.ts'
 import { articles } from './collections/articles.ts'
 import { broadcastScripts } from './collections/broadcast-scripts.ts'
 import { commendations } from './collections/commendations.ts'
@@ -21,6 +23,9 @@ import { releases } from './collections/records/releases.ts'
 import { reviews } from './collections/records/reviews.ts'
 import { registerEntries } from './collections/register/register-entries.ts'
 import { registerImports } from './collections/register/register-imports.ts'
+import { broadcastLog } from './collections/station/broadcast-log.ts'
+import { broadcastSchedule } from './collections/station/broadcast-schedule.ts'
+import { deviceKeys } from './collections/station/device-keys.ts'
 import { topics } from './collections/topics.ts'
 import { users } from './collections/users.ts'
 import { database, surviveDatabaseRestarts } from './database.ts'
@@ -54,8 +59,12 @@ export default buildConfig({
     registerImports,
     imports,
     importDifferences,
+    broadcastSchedule,
+    broadcastLog,
+    deviceKeys,
     addresses,
   ],
+  endpoints: [calendarEndpoint, loudspeakerEndpoint],
   globals: [ward, registerRules, siteState],
   db: database,
   editor,

@@ -8,6 +8,7 @@ import { announcerField, readingFields, sourceFields } from '../broadcast/studio
 import { stampReading } from '../broadcast/studio/stamp-reading.ts'
 import { publicationEndpoint } from '../publishing/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
+import { airedScriptsStay } from '../broadcast/schedule/rules/aired-scripts-stay.ts'
 
 export const broadcastScripts: CollectionConfig = {
   slug: 'broadcast-scripts',
@@ -65,5 +66,8 @@ export const broadcastScripts: CollectionConfig = {
     announcerField(),
     ...approvalFields(),
   ],
-  hooks: documentHooks({ checks: [rememberSource, stampReading, twoPeople(['title', 'summary', 'body', 'readings'])] }),
+  hooks: {
+    ...documentHooks({ checks: [rememberSource, stampReading, twoPeople(['title', 'summary', 'body', 'readings'])] }),
+    beforeDelete: [airedScriptsStay],
+  },
 }

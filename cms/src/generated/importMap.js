@@ -32,13 +32,21 @@ import { AnnouncerLinks as AnnouncerLinks_956f5597235ffb092df9529cc1e53308 } fro
 import { RegisterNote as RegisterNote_b9b69df9e879295daa47d7df11c96313 } from '../../src/admin/coverage/register-note.tsx'
 import { ImportRecordField as ImportRecordField_8ce893f51254e4f5b44ffb40b1a3f7e2 } from '../../src/admin/import/record/import-record-field.tsx'
 import { DifferenceField as DifferenceField_d81f166cc5cf7a8f7b4d1e931178fce7 } from '../../src/admin/import/difference/difference-field.tsx'
+import { StationChoice as StationChoice_44a7ec7a8c3cd26c20358580ba18d5ab } from '../../src/admin/schedule/station-choice.tsx'
+import { PreviewField as PreviewField_50d2ce5c920bd1f8ef87ecbbd343ebc2 } from '../../src/admin/schedule/preview-field.tsx'
+import { WeekLink as WeekLink_496b0df35c6212e924a0865dd84b4a30 } from '../../src/admin/schedule/week-link.tsx'
+import { LogLink as LogLink_abaf1c6a3eac0a6d448afcca2720137d } from '../../src/admin/broadcast-log/log-link.tsx'
+import { IssueKey as IssueKey_9446371437a93298a83fc9a0cb5b1d8b } from '../../src/admin/schedule/issue-key.tsx'
 import { Icon as Icon_b666d4c718dfdfbe85ffb85e332637f8 } from '../../src/admin/brand/icon.tsx'
 import { Logo as Logo_176d212b959b70ed5203fc6bb7114849 } from '../../src/admin/brand/logo.tsx'
 import { LoginNote as LoginNote_77242d696bbdd6474155c0a816f67f2a } from '../../src/admin/brand/login-note.tsx'
+import { StationNavLinks as StationNavLinks_19d83f803d83a238e85dc9719118f8dc } from '../../src/admin/schedule/nav-links.tsx'
 import { ReviewNavLink as ReviewNavLink_86e16101849e78af37b92a6004c8bb29 } from '../../src/admin/review/nav-link.tsx'
 import { Welcome as Welcome_0ba41f286050c0f72548e86c0566fbb1 } from '../../src/admin/dashboard/welcome.tsx'
 import { SpokenLabels as SpokenLabels_5e19f11f1fca1c19825025514b75ce5f } from '../../src/admin/spoken-labels.tsx'
 import { ReviewView as ReviewView_d0aeb6dd873f693943b563d5bd5519b7 } from '../../src/admin/review/review-view.tsx'
+import { WeekView as WeekView_4338076fcc31ea69c9db5e8eb3c60df1 } from '../../src/admin/schedule/week-view.tsx'
+import { LogView as LogView_dbeab656753fad1b37b839639138f21f } from '../../src/admin/broadcast-log/log-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -77,12 +85,20 @@ export const importMap = {
   "/src/admin/coverage/register-note.tsx#RegisterNote": RegisterNote_b9b69df9e879295daa47d7df11c96313,
   "/src/admin/import/record/import-record-field.tsx#ImportRecordField": ImportRecordField_8ce893f51254e4f5b44ffb40b1a3f7e2,
   "/src/admin/import/difference/difference-field.tsx#DifferenceField": DifferenceField_d81f166cc5cf7a8f7b4d1e931178fce7,
+  "/src/admin/schedule/station-choice.tsx#StationChoice": StationChoice_44a7ec7a8c3cd26c20358580ba18d5ab,
+  "/src/admin/schedule/preview-field.tsx#PreviewField": PreviewField_50d2ce5c920bd1f8ef87ecbbd343ebc2,
+  "/src/admin/schedule/week-link.tsx#WeekLink": WeekLink_496b0df35c6212e924a0865dd84b4a30,
+  "/src/admin/broadcast-log/log-link.tsx#LogLink": LogLink_abaf1c6a3eac0a6d448afcca2720137d,
+  "/src/admin/schedule/issue-key.tsx#IssueKey": IssueKey_9446371437a93298a83fc9a0cb5b1d8b,
   "/src/admin/brand/icon.tsx#Icon": Icon_b666d4c718dfdfbe85ffb85e332637f8,
   "/src/admin/brand/logo.tsx#Logo": Logo_176d212b959b70ed5203fc6bb7114849,
   "/src/admin/brand/login-note.tsx#LoginNote": LoginNote_77242d696bbdd6474155c0a816f67f2a,
+  "/src/admin/schedule/nav-links.tsx#StationNavLinks": StationNavLinks_19d83f803d83a238e85dc9719118f8dc,
   "/src/admin/review/nav-link.tsx#ReviewNavLink": ReviewNavLink_86e16101849e78af37b92a6004c8bb29,
   "/src/admin/dashboard/welcome.tsx#Welcome": Welcome_0ba41f286050c0f72548e86c0566fbb1,
   "/src/admin/spoken-labels.tsx#SpokenLabels": SpokenLabels_5e19f11f1fca1c19825025514b75ce5f,
   "/src/admin/review/review-view.tsx#ReviewView": ReviewView_d0aeb6dd873f693943b563d5bd5519b7,
+  "/src/admin/schedule/week-view.tsx#WeekView": WeekView_4338076fcc31ea69c9db5e8eb3c60df1,
+  "/src/admin/broadcast-log/log-view.tsx#LogView": LogView_dbeab656753fad1b37b839639138f21f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -83,6 +83,9 @@ export interface Config {
     'register-imports': RegisterImport;
     imports: Import;
     'import-differences': ImportDifference;
+    'broadcast-schedule': BroadcastSchedule;
+    'broadcast-log': BroadcastLog;
+    'device-keys': DeviceKey;
     addresses: Address;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -107,6 +110,9 @@ export interface Config {
     'register-imports': RegisterImportsSelect<false> | RegisterImportsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-differences': ImportDifferencesSelect<false> | ImportDifferencesSelect<true>;
+    'broadcast-schedule': BroadcastScheduleSelect<false> | BroadcastScheduleSelect<true>;
+    'broadcast-log': BroadcastLogSelect<false> | BroadcastLogSelect<true>;
+    'device-keys': DeviceKeysSelect<false> | DeviceKeysSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1168,6 +1174,113 @@ export interface ImportDifference {
   createdAt: string;
 }
 /**
+ * Mỗi dòng: một bài đã duyệt, phát những ngày nào, buổi nào, trên cụm loa nào.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broadcast-schedule".
+ */
+export interface BroadcastSchedule {
+  id: number;
+  title?: string | null;
+  /**
+   * Chỉ chọn được bài đã duyệt.
+   */
+  script: number | BroadcastScript;
+  /**
+   * Để trống: tất cả các buổi của đài.
+   */
+  sessions?: string[] | null;
+  /**
+   * Để trống: ngày phát gần nhất, kể từ ngày mai.
+   */
+  firstDay?: string | null;
+  /**
+   * Để trống: ba ngày phát liên tiếp (Luật Thực hiện dân chủ ở cơ sở, Điều 13).
+   */
+  lastDay?: string | null;
+  /**
+   * Để trống: những ngày phát thường lệ của đài.
+   */
+  days?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[] | null;
+  repeats: number;
+  /**
+   * Để trống: theo mức của bài. Khẩn cấp được đọc trước, bài khác nhường chỗ.
+   */
+  priority?: ('normal' | 'priority' | 'urgent') | null;
+  /**
+   * Để trống: toàn phường.
+   */
+  clusters?: string[] | null;
+  note?: string | null;
+  changedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Mỗi lần phát một dòng. Không xóa; sửa thì ghi lý do và bản cũ được giữ lại.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broadcast-log".
+ */
+export interface BroadcastLog {
+  id: number;
+  title: string;
+  day: string;
+  sessionName: string;
+  seconds: number;
+  times: number;
+  airing?: number | null;
+  airings?: number | null;
+  outcome: 'aired' | 'not-aired' | 'mistaken';
+  /**
+   * Giờ Việt Nam.
+   */
+  airedAt?: string | null;
+  airedAt_tz?: 'Asia/Ho_Chi_Minh' | null;
+  /**
+   * Cụm loa đã phát; để trống: toàn phường.
+   */
+  clusters?: string | null;
+  incident?: string | null;
+  /**
+   * Bắt buộc khi sửa một dòng đã ghi. Bản cũ vẫn xem được ở “Phiên bản”.
+   */
+  correction?: string | null;
+  operatorName?: string | null;
+  operator?: (number | null) | User;
+  approverName?: string | null;
+  correctedBy?: (number | null) | User;
+  script?: (number | null) | BroadcastScript;
+  schedule?: (number | null) | BroadcastSchedule;
+  sessionId?: string | null;
+  place?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Mỗi thiết bị hoặc lịch điện tử một khóa, để lấy lịch phát thanh bằng máy. Khóa chỉ hiện một lần lúc tạo.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "device-keys".
+ */
+export interface DeviceKey {
+  id: number;
+  name: string;
+  /**
+   * Để trống: không hết hạn.
+   */
+  validUntil?: string | null;
+  /**
+   * Đánh dấu rồi lưu: thiết bị không lấy được lịch nữa.
+   */
+  revoked?: boolean | null;
+  hint?: string | null;
+  digest?: string | null;
+  lastUsedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "addresses".
  */
@@ -1239,6 +1352,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'broadcast-schedule';
+        value: number | BroadcastSchedule;
+      } | null)
+    | ({
+        relationTo: 'broadcast-log';
+        value: number | BroadcastLog;
+      } | null)
+    | ({
+        relationTo: 'device-keys';
+        value: number | DeviceKey;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1881,6 +2006,68 @@ export interface ImportDifferencesSelect<T extends boolean = true> {
   comparedDay?: T;
   sections?: T;
   said?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broadcast-schedule_select".
+ */
+export interface BroadcastScheduleSelect<T extends boolean = true> {
+  title?: T;
+  script?: T;
+  sessions?: T;
+  firstDay?: T;
+  lastDay?: T;
+  days?: T;
+  repeats?: T;
+  priority?: T;
+  clusters?: T;
+  note?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broadcast-log_select".
+ */
+export interface BroadcastLogSelect<T extends boolean = true> {
+  title?: T;
+  day?: T;
+  sessionName?: T;
+  seconds?: T;
+  times?: T;
+  airing?: T;
+  airings?: T;
+  outcome?: T;
+  airedAt?: T;
+  airedAt_tz?: T;
+  clusters?: T;
+  incident?: T;
+  correction?: T;
+  operatorName?: T;
+  operator?: T;
+  approverName?: T;
+  correctedBy?: T;
+  script?: T;
+  schedule?: T;
+  sessionId?: T;
+  place?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "device-keys_select".
+ */
+export interface DeviceKeysSelect<T extends boolean = true> {
+  name?: T;
+  validUntil?: T;
+  revoked?: T;
+  hint?: T;
+  digest?: T;
+  lastUsedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -73,7 +73,25 @@ const sessions: Field = {
   ],
 }
 
-/** The station: what it is called, how it begins and ends, how fast it reads, and when it is on air. Session ids never change: schedule and log name them. */
+const clusters: Field = {
+  name: 'clusters',
+  type: 'array',
+  label: 'Cụm loa',
+  labels: { singular: 'Cụm loa', plural: 'Cụm loa' },
+  admin: { description: 'Các loa bật tắt cùng nhau, theo địa bàn. Cụm đã có lịch thì không xóa, chỉ đánh dấu thôi dùng.' },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'name', type: 'text', label: 'Tên cụm', required: true, admin: third },
+        { name: 'area', type: 'text', label: 'Địa bàn', admin: { ...third, placeholder: 'Tổ dân phố 1, 2, 3' } },
+        { name: 'retired', type: 'checkbox', label: 'Thôi dùng', defaultValue: false, admin: { width: '34%' } },
+      ],
+    },
+  ],
+}
+
+/** The station: what it is called, how it begins and ends, how fast it reads, and when it is on air. Ids of sessions and clusters never change: schedule and log name them. */
 export const stationFields: Field[] = [
   {
     name: 'station',
@@ -86,6 +104,7 @@ export const stationFields: Field[] = [
       measures,
       days,
       sessions,
+      clusters,
     ],
   },
 ]

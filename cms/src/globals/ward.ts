@@ -1,5 +1,6 @@
 import type { Field, GlobalConfig } from 'payload'
 import { administratorsOnly, anybody } from '../access/rules.ts'
+import { keepStationParts } from '../broadcast/schedule/rules/keep-station-parts.ts'
 import { baseAddressField } from '../fields/base-address.ts'
 import { momentField } from '../fields/dates.ts'
 import { closuresField, openingTimesField } from '../fields/opening-hours.ts'
@@ -158,5 +159,5 @@ export const ward: GlobalConfig = {
       ],
     },
   ],
-  hooks: { beforeValidate: [cleanGlobal], beforeChange: [wholeOutage], ...wardHooks },
+  hooks: { beforeValidate: [cleanGlobal], beforeChange: [wholeOutage, keepStationParts], ...wardHooks },
 }

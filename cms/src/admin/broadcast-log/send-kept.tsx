@@ -1,0 +1,18 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { sendKeptTicks } from './send-tick.ts'
+
+/** Sends what was ticked without a network, now and whenever the network comes back; says what is still waiting. */
+export function SendKept() {
+  const [waiting, setWaiting] = useState(0)
+  useEffect(() => {
+    const send = () => void sendKeptTicks().then(setWaiting)
+    send()
+    window.addEventListener('online', send)
+    return () => window.removeEventListener('online', send)
+  }, [])
+  return waiting === 0 ? null : (
+    <p role="status">{waiting} lần “Đã phát” còn giữ trên máy này, chưa gửi được. Hãy đăng nhập và kiểm tra mạng.</p>
+  )
+}
