@@ -20,6 +20,7 @@ const fixedAddresses = [
   addresses.pagesSitemap,
   addresses.robots,
   addresses.feed,
+  addresses.disclosure,
   addresses.proceduresOfLevel('toan-trinh'),
   addresses.proceduresOfLevel('mot-phan'),
   addresses.proceduresOfLevel('cung-cap-thong-tin'),

@@ -1,4 +1,5 @@
 import { airingsOf, comingAirings } from './airings.ts'
+import { disclosure } from './disclosure.ts'
 import { newestChangeOfKind, newestOfAll, newestOfKind, sitemapOfKind } from './feeds.ts'
 import { documentLink, media, topicLink } from './links.ts'
 import * as procedures from './procedures.ts'
@@ -21,6 +22,7 @@ export const questions = {
   topicPage,
   ...procedures,
   ...versions,
+  disclosure,
   restingOn,
   ...sectionQuestions,
   airingsOf,

@@ -11,6 +11,7 @@ export const GET: APIRoute = ({ locals: { content } }) => {
     addresses.siteMap,
     addresses.topics,
     ...documentKinds.map(addresses.section),
+    addresses.disclosure,
     addresses.proceduresOfLevel('toan-trinh'),
     addresses.proceduresOfLevel('mot-phan'),
     addresses.proceduresOfLevel('cung-cap-thong-tin'),
