@@ -21,6 +21,9 @@ import { importDifferences } from './collections/records/import-differences.ts'
 import { imports } from './collections/records/imports.ts'
 import { releases } from './collections/records/releases.ts'
 import { reviews } from './collections/records/reviews.ts'
+import { referrals } from './collections/search/referrals.ts'
+import { searchMisses } from './collections/search/search-misses.ts'
+import { synonyms } from './collections/search/synonyms.ts'
 import { registerEntries } from './collections/register/register-entries.ts'
 import { registerImports } from './collections/register/register-imports.ts'
 import { broadcastLog } from './collections/station/broadcast-log.ts'
@@ -36,6 +39,7 @@ import { registerRules } from './globals/register-rules.ts'
 import { siteState } from './globals/site-state.ts'
 import { ward } from './globals/ward.ts'
 import { logger, loggingLevels } from './logging.ts'
+import { searchMissesEndpoint } from './search/count-misses.ts'
 import { uploadLimits } from './uploads/upload-limits.ts'
 
 const sourceDir = path.dirname(fileURLToPath(import.meta.url))
@@ -50,6 +54,9 @@ export default buildConfig({
     broadcastScripts,
     topics,
     lifeEvents,
+    synonyms,
+    referrals,
+    searchMisses,
     media,
     users,
     changes,
@@ -64,7 +71,7 @@ export default buildConfig({
     deviceKeys,
     addresses,
   ],
-  endpoints: [calendarEndpoint, loudspeakerEndpoint],
+  endpoints: [searchMissesEndpoint, calendarEndpoint, loudspeakerEndpoint],
   globals: [ward, registerRules, siteState],
   db: database,
   editor,

@@ -25,6 +25,8 @@ import { documentPublishedElsewhere } from './documents/document-published-elsew
 import { documentThatExpired } from './documents/document-that-expired.ts'
 import { documentWithFiles } from './documents/document-with-files.ts'
 import { documentWithoutANumber } from './documents/document-without-a-number.ts'
+import { referralToTheCourt, referralWithALink } from './search/referrals.ts'
+import { synonymForAProcedure, synonymForWords } from './search/synonyms.ts'
 import { topicDigitalTransformation } from './topics/topic-digital-transformation.ts'
 import { topicNothingWasWrittenAbout } from './topics/topic-nothing-was-written-about.ts'
 import { topicProcedures } from './topics/topic-procedures.ts'
@@ -74,6 +76,8 @@ export const exampleContent: Content = {
   documents: [documentNotYetInForce, documentPublishedElsewhere, documentThatExpired, documentWithFiles, documentWithoutANumber],
   topics: [topicDigitalTransformation, topicNothingWasWrittenAbout, topicProcedures],
   'life-events': [lifeEventWithPictureAndNotes, lifeEventWithoutProcedures],
+  synonyms: [synonymForAProcedure, synonymForWords],
+  referrals: [referralToTheCourt, referralWithALink],
   media: [formToDownload, pictureInOneSmallSize, pictureInSeveralSizes, recordingOfAScript, scanOfADecision],
   'register-entries': [entryForNobodyYet, entryOfOthers, entryThatWasAbolished, entryTheWardLacks, entryTheWardPublishes],
   'broadcast-schedule': [rowForTheWholeWard, rowForTwoClusters, rowThatIsOver],
@@ -90,6 +94,8 @@ export const emptyContent: Content = {
   documents: [],
   topics: [],
   'life-events': [],
+  synonyms: [],
+  referrals: [],
   media: [],
   'register-entries': [],
   'broadcast-schedule': [],

@@ -42,8 +42,10 @@ import { Logo as Logo_176d212b959b70ed5203fc6bb7114849 } from '../../src/admin/b
 import { LoginNote as LoginNote_77242d696bbdd6474155c0a816f67f2a } from '../../src/admin/brand/login-note.tsx'
 import { StationNavLinks as StationNavLinks_19d83f803d83a238e85dc9719118f8dc } from '../../src/admin/schedule/nav-links.tsx'
 import { ReviewNavLink as ReviewNavLink_86e16101849e78af37b92a6004c8bb29 } from '../../src/admin/review/nav-link.tsx'
+import { ImportNavLink as ImportNavLink_65113855d276258e36472db0ed85f311 } from '../../src/admin/import/nav-link.tsx'
 import { Welcome as Welcome_0ba41f286050c0f72548e86c0566fbb1 } from '../../src/admin/dashboard/welcome.tsx'
 import { SpokenLabels as SpokenLabels_5e19f11f1fca1c19825025514b75ce5f } from '../../src/admin/spoken-labels.tsx'
+import { ImportView as ImportView_b999eb7a594ab0792de27d35ec3db1bd } from '../../src/admin/import/import-view.tsx'
 import { ReviewView as ReviewView_d0aeb6dd873f693943b563d5bd5519b7 } from '../../src/admin/review/review-view.tsx'
 import { WeekView as WeekView_4338076fcc31ea69c9db5e8eb3c60df1 } from '../../src/admin/schedule/week-view.tsx'
 import { LogView as LogView_dbeab656753fad1b37b839639138f21f } from '../../src/admin/broadcast-log/log-view.tsx'
@@ -95,8 +97,10 @@ export const importMap = {
   "/src/admin/brand/login-note.tsx#LoginNote": LoginNote_77242d696bbdd6474155c0a816f67f2a,
   "/src/admin/schedule/nav-links.tsx#StationNavLinks": StationNavLinks_19d83f803d83a238e85dc9719118f8dc,
   "/src/admin/review/nav-link.tsx#ReviewNavLink": ReviewNavLink_86e16101849e78af37b92a6004c8bb29,
+  "/src/admin/import/nav-link.tsx#ImportNavLink": ImportNavLink_65113855d276258e36472db0ed85f311,
   "/src/admin/dashboard/welcome.tsx#Welcome": Welcome_0ba41f286050c0f72548e86c0566fbb1,
   "/src/admin/spoken-labels.tsx#SpokenLabels": SpokenLabels_5e19f11f1fca1c19825025514b75ce5f,
+  "/src/admin/import/import-view.tsx#ImportView": ImportView_b999eb7a594ab0792de27d35ec3db1bd,
   "/src/admin/review/review-view.tsx#ReviewView": ReviewView_d0aeb6dd873f693943b563d5bd5519b7,
   "/src/admin/schedule/week-view.tsx#WeekView": WeekView_4338076fcc31ea69c9db5e8eb3c60df1,
   "/src/admin/broadcast-log/log-view.tsx#LogView": LogView_dbeab656753fad1b37b839639138f21f,

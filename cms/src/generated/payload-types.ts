@@ -74,6 +74,9 @@ export interface Config {
     'broadcast-scripts': BroadcastScript;
     topics: Topic;
     'life-events': LifeEvent;
+    synonyms: Synonym;
+    referrals: Referral;
+    'search-misses': SearchMiss;
     media: Media;
     users: User;
     changes: Change;
@@ -101,6 +104,9 @@ export interface Config {
     'broadcast-scripts': BroadcastScriptsSelect<false> | BroadcastScriptsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     'life-events': LifeEventsSelect<false> | LifeEventsSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
+    referrals: ReferralsSelect<false> | ReferralsSelect<true>;
+    'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
@@ -973,6 +979,77 @@ export interface LifeEvent {
   createdAt: string;
 }
 /**
+ * Người dân gõ thế nào, ô tìm kiếm hiểu là thủ tục nào. Không cần ghi thêm bản không dấu hay viết tắt: máy tự hiểu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: number;
+  /**
+   * Để cán bộ dễ tìm lại; không hiện trên trang.
+   */
+  name: string;
+  /**
+   * Mỗi dòng một cụm từ, có dấu: giấy độc thân, mẹ mất, nhập hộ khẩu …
+   */
+  phrases: string;
+  /**
+   * Mỗi dòng một mã, ví dụ 1.004873. Thủ tục chưa có trên trang thì trang tự bỏ qua.
+   */
+  codes?: string | null;
+  /**
+   * Dùng khi cụm từ không chỉ riêng thủ tục nào: “cưới” là “kết hôn”.
+   */
+  words?: string | null;
+  /**
+   * Có cụm từ này thì thủ tục đứng đầu, dù câu hỏi còn nói gì khác: “sao y” giấy tờ nào cũng là chứng thực bản sao.
+   */
+  decides?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Việc người dân hay hỏi mà phường không giải quyết: trang trả lời ngay nơi cần đến, trước mọi kết quả khác.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referrals".
+ */
+export interface Referral {
+  id: number;
+  title: string;
+  /**
+   * Mỗi dòng một cụm từ, có dấu: ly hôn, bằng lái xe …
+   */
+  phrases: string;
+  /**
+   * Có một trong các cụm từ này thì là việc khác, phường làm được: ghi chú ly hôn. Mỗi dòng một cụm từ.
+   */
+  unless?: string | null;
+  place: string;
+  answer: string;
+  /**
+   * Để trống khi không làm được trên mạng.
+   */
+  link?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Người dân đã tìm mà trang chưa trả lời được. Hãy thêm vào “Từ đồng nghĩa” hoặc “Không thuộc thẩm quyền”, rồi xóa dòng này. Không ghi ai hỏi.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses".
+ */
+export interface SearchMiss {
+  id: number;
+  text: string;
+  count: number;
+  lastDay: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Mỗi lần nội dung công khai thay đổi là một dòng; hệ thống tự ghi.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -992,6 +1069,8 @@ export interface Change {
     | 'media'
     | 'broadcast-schedule'
     | 'register-entries'
+    | 'synonyms'
+    | 'referrals'
     | 'ward';
   documentId?: number | null;
   event: 'published' | 'changed' | 'withdrawn' | 'deleted' | 'rebuild';
@@ -1344,6 +1423,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'life-events';
         value: number | LifeEvent;
+      } | null)
+    | ({
+        relationTo: 'synonyms';
+        value: number | Synonym;
+      } | null)
+    | ({
+        relationTo: 'referrals';
+        value: number | Referral;
       } | null)
     | ({
         relationTo: 'media';
@@ -1708,6 +1795,44 @@ export interface LifeEventsSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  name?: T;
+  phrases?: T;
+  codes?: T;
+  words?: T;
+  decides?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referrals_select".
+ */
+export interface ReferralsSelect<T extends boolean = true> {
+  title?: T;
+  phrases?: T;
+  unless?: T;
+  place?: T;
+  answer?: T;
+  link?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses_select".
+ */
+export interface SearchMissesSelect<T extends boolean = true> {
+  text?: T;
+  count?: T;
+  lastDay?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -27,6 +27,8 @@ function emptyShelves(): Shelves {
     media: new Map(),
     'broadcast-schedule': new Map(),
     'register-entries': new Map(),
+    synonyms: new Map(),
+    referrals: new Map(),
   }
 }
 
@@ -195,6 +197,8 @@ export class ContentStore {
       media: [...this.#shelves.media.values()],
       'broadcast-schedule': [...this.#shelves['broadcast-schedule'].values()],
       'register-entries': [...this.#shelves['register-entries'].values()],
+      synonyms: [...this.#shelves.synonyms.values()],
+      referrals: [...this.#shelves.referrals.values()],
     }
   }
 

@@ -8,6 +8,7 @@ import { scripts } from './content/scripts/index.ts'
 import { ward } from './content/ward.ts'
 import { pictures } from './pictures/index.ts'
 import { plantPictures, plantTopics, plantWard } from './plant-catalogues.ts'
+import { plantSearch } from './plant-search.ts'
 import { plantProcedures } from './plant-procedures.ts'
 import { plantArticles, plantCommendations, plantDocuments, plantScripts, type Surroundings } from './plant-writings.ts'
 import { Seeder } from './seeder.ts'
@@ -25,6 +26,7 @@ function idsOf(ids: ReadonlyMap<string, number>, what: string) {
 
 async function plantEverything(seeder: Seeder, publicSiteUrl: string): Promise<void> {
   await plantWard(seeder, ward, publicSiteUrl)
+  await plantSearch(seeder)
   const topicIds = idsOf(await plantTopics(seeder), 'topic')
   const pictureIds = idsOf(await plantPictures(seeder, pictures), 'picture')
   const documentIds = await plantDocuments(seeder, documents, topicIds)

@@ -6,8 +6,10 @@ import { documentSchema, type Document } from './kinds/document.ts'
 import { lifeEventSchema, type LifeEvent } from './kinds/life-event.ts'
 import { mediaSchema, type Media } from './kinds/media.ts'
 import { procedureSchema, type Procedure } from './kinds/procedure.ts'
+import { referralSchema, type Referral } from './kinds/referral.ts'
 import { registerEntrySchema, type RegisterEntry } from './kinds/register-entry.ts'
 import { scheduleRowSchema, type ScheduleRow } from './kinds/schedule-row.ts'
+import { synonymSchema, type Synonym } from './kinds/synonym.ts'
 import { topicSchema, type Topic } from './kinds/topic.ts'
 import type { Ward } from './kinds/ward.ts'
 
@@ -15,7 +17,16 @@ import type { Ward } from './kinds/ward.ts'
 export const documentKinds = ['articles', 'procedures', 'broadcast-scripts', 'commendations', 'documents'] as const
 
 /** Every kind that is stored document by document; the ward is a single one and stands apart. */
-export const contentKinds = [...documentKinds, 'topics', 'life-events', 'media', 'broadcast-schedule', 'register-entries'] as const
+export const contentKinds = [
+  ...documentKinds,
+  'topics',
+  'life-events',
+  'media',
+  'broadcast-schedule',
+  'register-entries',
+  'synonyms',
+  'referrals',
+] as const
 
 export type DocumentKind = (typeof documentKinds)[number]
 export type ContentKind = (typeof contentKinds)[number]
@@ -32,6 +43,8 @@ export interface KindTypes {
   media: Media
   'register-entries': RegisterEntry
   'broadcast-schedule': ScheduleRow
+  synonyms: Synonym
+  referrals: Referral
 }
 
 /** The zod schema of each kind. */
@@ -46,6 +59,8 @@ export const schemaOf: { [K in ContentKind]: z.ZodType<KindTypes[K]> } = {
   media: mediaSchema,
   'register-entries': registerEntrySchema,
   'broadcast-schedule': scheduleRowSchema,
+  synonyms: synonymSchema,
+  referrals: referralSchema,
 }
 
 /** All that the site may show at `moment`: only visible documents, in no promised order. Objects are never mutated; a changed document is a new object. */

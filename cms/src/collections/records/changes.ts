@@ -13,6 +13,8 @@ const kindLabels: Record<(typeof contentKinds)[number] | 'ward', string> = {
   media: 'Ảnh, tệp',
   'broadcast-schedule': 'Lịch phát thanh',
   'register-entries': 'Danh mục thủ tục',
+  synonyms: 'Từ đồng nghĩa',
+  referrals: 'Không thuộc thẩm quyền',
   ward: 'Thông tin phường',
 }
 
