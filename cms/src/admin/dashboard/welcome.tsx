@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload'
 import { roleLabels } from '../../access/roles.ts'
+import { ImportPanel } from '../import/import-panel.tsx'
 import { NeedsReview } from '../review/needs-review.tsx'
 import { PinBanner } from './pin-banner.tsx'
 import { tasksOf } from './tasks-of-roles.ts'
@@ -24,6 +25,7 @@ export async function Welcome({ payload, user }: ServerProps) {
       <div className="ward-welcome__columns">
         <NeedsReview payload={payload} user={user} />
         <WaitingDrafts payload={payload} user={user} />
+        <ImportPanel payload={payload} user={user} />
         <SiteNow payload={payload} user={user} />
       </div>
     </div>
