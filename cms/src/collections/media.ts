@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { administratorsOnly, approversOnly, staffOnly, writersOnly } from '../access/rules.ts'
+import { administratorsOnly, approversOnly, nobodyField, staffOnly, writersOnly } from '../access/rules.ts'
 import { env } from '../env.ts'
 import { plainHooks } from '../saving/document-hooks.ts'
 import { acceptedTypes } from '../uploads/accepted-files.ts'
@@ -52,6 +52,7 @@ export const media: CollectionConfig = {
       name: 'durationSeconds',
       type: 'number',
       label: 'Thời lượng (giây)',
+      access: { create: nobodyField, update: nobodyField },
       admin: { readOnly: true, condition: (data) => Boolean(data?.['durationSeconds']) },
     },
   ],

@@ -2,10 +2,11 @@ import { parseBuffer } from 'music-metadata'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { refusal } from '../saving/refuse.ts'
 
-/** Returns the length of a recording in whole seconds, or null when it says nothing of its length. Throws when it is broken. */
-async function durationOf(content: Uint8Array, mimeType: string): Promise<number | null> {
+/** Returns the length of a recording in whole seconds. Throws when it is broken or has no sound in it. */
+async function durationOf(content: Uint8Array, mimeType: string): Promise<number> {
   const { format } = await parseBuffer(content, { mimeType, size: content.byteLength }, { duration: true, skipCovers: true })
-  return format.duration ? Math.max(1, Math.round(format.duration)) : null
+  if (!format.duration) throw new Error('There is no sound in it.')
+  return Math.max(1, Math.round(format.duration))
 }
 
 /** Notes how long an uploaded recording is, and refuses one that cannot be read. */

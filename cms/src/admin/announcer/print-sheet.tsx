@@ -59,8 +59,8 @@ export function PrintSheet({ sheet }: { sheet: Sheet }) {
       <Facts sheet={sheet} />
       <p className="paper-key">Dấu / là lấy hơi ngắn; dấu // là nghỉ hết câu.</p>
       <ol className="paper-sentences">
-        {sheet.paragraphs.flatMap((sentences, paragraph) =>
-          sentences.map(({ spoken }, place) => (
+        {sheet.sentences.flatMap((sentences, paragraph) =>
+          sentences.map((spoken, place) => (
             <li key={`${paragraph}-${place}`} className={place === 0 && paragraph > 0 ? 'paper-sentences__first' : undefined}>
               {withBreathMarks(spoken)}
             </li>

@@ -26,7 +26,7 @@ function WholeText({ sheet, reading }: SentencesProps) {
   let number = -1
   return (
     <div className="reading-text">
-      {sheet.paragraphs.map((sentences, paragraph) => (
+      {sheet.breaths.map((sentences, paragraph) => (
         <p key={paragraph}>
           {sentences.map(({ spoken }) => {
             number += 1
@@ -53,7 +53,7 @@ function WholeText({ sheet, reading }: SentencesProps) {
 
 /** One sentence large, the one before and the one after small. */
 function OneSentence({ sheet, reading }: SentencesProps) {
-  const sentences = sheet.paragraphs.flat()
+  const sentences = sheet.breaths.flat()
   const { place } = reading
   return (
     <div className="reading-one">
@@ -68,7 +68,7 @@ function OneSentence({ sheet, reading }: SentencesProps) {
 
 /** The reading view of an announcer: large, step by step or at reading speed. */
 export function ReadingPage({ sheet }: { sheet: Sheet }) {
-  const sentences = useMemo(() => sheet.paragraphs.flat(), [sheet])
+  const sentences = useMemo(() => sheet.breaths.flat(), [sheet])
   const seconds = useMemo(() => sentences.map((sentence) => sentence.seconds), [sentences])
   const reading = useReading(seconds)
   const look = useLook()

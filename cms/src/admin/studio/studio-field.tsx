@@ -9,6 +9,7 @@ import { ReadingDialog } from './reading-dialog.tsx'
 import { SideBySide } from './side-by-side.tsx'
 import { SourceBanner } from './source-banner.tsx'
 import { useStation } from './use-station.ts'
+import './studio.css'
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null)

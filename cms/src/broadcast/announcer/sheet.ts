@@ -1,9 +1,11 @@
+import { durationOf } from '@ward/shared/text/spoken/duration'
 import { formatMinute } from '@ward/shared/text/vietnam-day'
 import type { BroadcastScript, User, Ward } from '../../generated/payload-types.ts'
+import { longestSentence } from '../studio/draft/short-sentences.ts'
 import { defaultPace, paragraphsOf, secondsOf } from '../studio/read-script.ts'
 
-/** One sentence to read, and how many seconds that takes. */
-export interface SheetSentence {
+/** What is read in one breath, and how many seconds that takes with the pause behind it. */
+export interface Breath {
   spoken: string
   seconds: number
 }
@@ -21,13 +23,23 @@ export interface Sheet {
   source: string | null
   notes: string | null
   seconds: number
-  paragraphs: SheetSentence[][]
+  /** Whole sentences, paragraph by paragraph. */
+  sentences: string[][]
+  /** The same cut into what is read in one breath. */
+  breaths: Breath[][]
   authority: string
   station: string
 }
 
 const nameOf = (user: User | number | null | undefined): string | null =>
   typeof user === 'object' && user !== null ? [user.name, user.position].filter(Boolean).join(', ') : null
+
+const pauseSeconds = 0.6
+
+const breathOf = (spoken: string, syllablesAMinute: number): Breath => ({
+  spoken,
+  seconds: durationOf(spoken, { syllablesAMinute }) + pauseSeconds,
+})
 
 /** Returns a script as an announcer reads it; `script` has its people filled in. A script nobody has saved since its reading is computed has none yet. */
 export function sheetOf(script: BroadcastScript, ward: Ward): Sheet {
@@ -44,9 +56,8 @@ export function sheetOf(script: BroadcastScript, ward: Ward): Sheet {
     source: script.source || null,
     notes: script.pronunciationNotes || null,
     seconds: secondsOf(spoken, pace),
-    paragraphs: paragraphsOf(spoken).map((sentences) =>
-      sentences.map((sentence) => ({ spoken: sentence, seconds: secondsOf(sentence, pace) })),
-    ),
+    sentences: paragraphsOf(spoken),
+    breaths: paragraphsOf(spoken, longestSentence).map((breaths) => breaths.map((breath) => breathOf(breath, pace))),
     authority: ward.authority,
     station: ward.station?.name ?? '',
   }

@@ -1,6 +1,6 @@
 import { starterLexicon } from '@ward/shared/text/spoken/lexicon/starter-lexicon'
 import { describe, expect, it, test } from 'vitest'
-import { paragraphsOf, readScript, secondsOf, stillChosen, syllablesIn, syllablesOf } from './read-script.ts'
+import { paragraphsOf, readScript, secondsOf, stillChosen, syllablesIn } from './read-script.ts'
 
 const read = (text: string, ...readings: { written: string; occurrence: number; spoken: string }[]) =>
   readScript(text, { lexicon: starterLexicon, readings })
@@ -25,7 +25,7 @@ describe('a reading chosen for one place', () => {
 })
 
 test('syllables are counted as they are said', () => {
-  expect([syllablesIn('UBND', starterLexicon), syllablesIn('2025', starterLexicon), syllablesOf('Một, hai.')]).toEqual([4, 7, 2])
+  expect([syllablesIn('UBND', starterLexicon), syllablesIn('2025', starterLexicon)]).toEqual([4, 7])
 })
 
 test('170 syllables take a minute and the pauses between them', () => {
@@ -36,9 +36,14 @@ test('170 syllables take a minute and the pauses between them', () => {
 })
 
 test('nothing takes no time', () => {
-  expect([secondsOf(''), syllablesOf(''), paragraphsOf('')]).toEqual([0, 0, []])
+  expect([secondsOf(''), paragraphsOf('')]).toEqual([0, []])
 })
 
 test('sentences stay within their paragraphs', () => {
   expect(paragraphsOf('Kính thưa bà con. Mời họp.\nXin cảm ơn.')).toEqual([['Kính thưa bà con.', 'Mời họp.'], ['Xin cảm ơn.']])
+})
+
+test('a long sentence is read in several breaths', () => {
+  const clause = 'bà con nhớ mang theo thẻ căn cước đến phường'
+  expect(paragraphsOf(`${clause}, ${clause}, ${clause}.`, 25)).toEqual([[`${clause}, ${clause},`, `${clause}.`]])
 })

@@ -1,9 +1,9 @@
+import { durationOf, syllables } from '@ward/shared/text/spoken/duration'
 import type { LexiconEntry } from '@ward/shared/text/spoken/lexicon/lexicon'
+import { sentencesOf } from '@ward/shared/text/spoken/sentences'
 import { speak } from '@ward/shared/text/spoken/speak'
 import type { Mark, Segment } from '@ward/shared/text/spoken/spoken-text'
 import { z } from 'zod'
-
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+/)
 
 /** How the ward reads written forms; of two entries for one form the later one counts. */
 export type WardLexicon = readonly LexiconEntry[]
@@ -72,20 +72,24 @@ export function stillChosen({ segments }: ScriptReading): ChosenReading[] {
     .map(({ occurrence, spoken, written }) => ({ written, occurrence, spoken: spoken.trim() }))
 }
 
-/** Returns how many syllables a spoken text has. */
-export const syllablesOf = (spoken: string): number => spoken.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-
 /** Returns how many syllables a written text has when it is read aloud. */
-export const syllablesIn = (written: string, lexicon: WardLexicon): number => syllablesOf(speak(written, { lexicon }).text)
+export const syllablesIn = (written: string, lexicon: WardLexicon): number => syllables(speak(written, { lexicon }).text)
 
-/** Returns how many seconds a spoken text takes at a pace in syllables a minute, pauses counted. */
-export const secondsOf = (spoken: string, pace: number = defaultPace): number => Math.ceil((syllablesOf(spoken) * 60) / pace)
+/** Returns how many whole seconds a spoken text takes at a pace in syllables a minute, pauses counted. */
+export function secondsOf(spoken: string, pace: number = defaultPace): number {
+  return Math.ceil(durationOf(spoken, { syllablesAMinute: pace }))
+}
 
-/** Returns the sentences of a spoken text, paragraph by paragraph. */
-export function paragraphsOf(spoken: string): string[][] {
-  return spoken
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => [...sentencesOf(line)])
+/**
+ * Returns a spoken text paragraph by paragraph: its sentences, or with `most` the breaths of at most so many syllables.
+ *
+ * @example paragraphsOf('Kính thưa bà con. Mời họp.\nXin cảm ơn.') // [['Kính thưa bà con.', 'Mời họp.'], ['Xin cảm ơn.']]
+ */
+export function paragraphsOf(spoken: string, most = Number.POSITIVE_INFINITY): string[][] {
+  const paragraphs: string[][] = []
+  for (const { beginsParagraph, text } of sentencesOf(spoken, most)) {
+    if (beginsParagraph) paragraphs.push([])
+    paragraphs.at(-1)?.push(text)
+  }
+  return paragraphs
 }

@@ -1,8 +1,9 @@
+import { syllables } from '@ward/shared/text/spoken/duration'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { savesDraftOnly } from '../../saving/draft-saves.ts'
 import { refusal } from '../../saving/refuse.ts'
 import { lexiconOf } from './lexicon.ts'
-import { chosenReadings, readScript, secondsOf, stillChosen, syllablesOf, type ScriptReading } from './read-script.ts'
+import { chosenReadings, readScript, secondsOf, stillChosen, type ScriptReading } from './read-script.ts'
 
 const misshapen = 'Các cách đọc đã chọn không đúng dạng. Hãy tải lại trang rồi chọn lại.'
 const shownMarks = 5
@@ -31,8 +32,8 @@ export const stampReading: CollectionBeforeChangeHook = async ({ collection, con
     ...data,
     readings: stillChosen(reading),
     spokenText: reading.text,
-    syllables: syllablesOf(reading.text),
-    durationSeconds: secondsOf(reading.text, pace),
+    syllables: syllables(reading.text),
+    durationSeconds: secondsOf(reading.text, pace) || null,
     openMarks: reading.marks.length,
   }
 }
