@@ -30,5 +30,6 @@ export function partsOf(procedure: Procedure, counts: { related: number; history
     details: { id: 'thong-tin', title: 'Thông tin về thủ tục', state: shownIf(true) },
     legalBases: { id: 'can-cu', title: 'Căn cứ pháp lý', state: stateOf(procedure, 'legalBases', procedure.legalBases.length > 0) },
     history: { id: 'lich-su', title: 'Lịch sử thay đổi', state: shownIf(counts.history > 0) },
+    feedback: { id: 'phan-anh', title: 'Phản ánh, kiến nghị', state: shownIf(true) },
   } satisfies Record<string, ProcedurePart>
 }
