@@ -1,5 +1,5 @@
 import { fileOf } from '@ward/shared/contract/addresses'
-import { digestOfBytes } from './release-folder.ts'
+import { digestOf } from './release-folder.ts'
 import type { Release } from './release.ts'
 
 const attempts = 3
@@ -34,7 +34,7 @@ async function differenceAt(address: string, { webUrl, release }: Proof): Promis
     const page = release.pages.get(address)
     if (page === undefined) return answer.status === 410 ? null : `${url} answered ${answer.status}, not 410`
     if (answer.status !== 200) return `${url} answered ${answer.status}`
-    return digestOfBytes(bytes) === page.digest ? null : `${url} served other bytes than the release holds`
+    return digestOf(bytes) === page.digest ? null : `${url} served other bytes than the release holds`
   } catch (error) {
     return `${url} did not answer: ${error instanceof Error ? error.message : String(error)}`
   }

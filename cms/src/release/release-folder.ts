@@ -3,7 +3,7 @@ import { constants as constantsOfFs, linkSync, mkdirSync, readFileSync, rmSync }
 import { copyFile, mkdir, readFile, rename, rm, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { writerHere, type TextWriter } from './writing/text-writer.ts'
-import { encodings, writeInPlaceOf } from './writing/write-text.ts'
+import { encodings, writeInPlaceOf, type TextContent } from './writing/write-text.ts'
 
 const linksPerTurn = 500
 
@@ -16,9 +16,9 @@ function nullWhenMissing(error: unknown): null {
   throw error
 }
 
-/** Returns a short digest of bytes, for comparing files of releases. */
-export function digestOfBytes(bytes: Uint8Array): string {
-  return hash('sha1', bytes, 'base64url')
+/** Returns a short digest of a file's bytes or of the text they spell, for comparing files of releases. */
+export function digestOf(content: TextContent): string {
+  return hash('sha1', content, 'base64url')
 }
 
 /** A release in the making. Nothing in it is visible before it is renamed to its number. */
@@ -64,14 +64,14 @@ export class ReleaseFolder {
   }
 
   /** Writes a rendered file with its compressed twins. */
-  async putText(file: string, bytes: Uint8Array, writer: TextWriter = writerHere): Promise<void> {
-    await writer.write(this.#fileAt(file), bytes)
+  async putText(file: string, content: TextContent, writer: TextWriter = writerHere): Promise<void> {
+    await writer.write(this.#fileAt(file), content)
   }
 
-  /** Links a rendered file and its twins from another release if its bytes are the same there. Answers whether they were. */
-  linkIfSame(file: string, bytes: Uint8Array, from: string): boolean {
+  /** Links a rendered file and its twins from another release if its text is the same there. Answers whether they were. */
+  linkIfSame(file: string, text: string, from: string): boolean {
     try {
-      if (Buffer.compare(readFileSync(path.join(from, file)), bytes) !== 0) return false
+      if (readFileSync(path.join(from, file), 'utf8') !== text) return false
       const full = this.#fileAt(file)
       for (const ending of encodings) linkSync(path.join(from, file) + ending, full + ending)
       return true
@@ -82,15 +82,15 @@ export class ReleaseFolder {
     }
   }
 
-  /** Links a rendered file and its twins from another release, and returns its bytes; null when it is not there. */
-  async linkAsItIs(file: string, from: string): Promise<Buffer | null> {
-    const bytes = await readFile(path.join(from, file)).catch(nullWhenMissing)
-    if (bytes !== null)
+  /** Links a rendered file and its twins from another release, and returns its text; null when it is not there. */
+  async linkAsItIs(file: string, from: string): Promise<string | null> {
+    const text = await readFile(path.join(from, file), 'utf8').catch(nullWhenMissing)
+    if (text !== null)
       await this.takeOver(
         from,
         encodings.map((ending) => file + ending),
       )
-    return bytes
+    return text
   }
 
   /** Copies a file in as it is. A copy, not a link: the source may be written over in place. */

@@ -2,7 +2,7 @@ import { fileOf } from '@ward/shared/contract/addresses'
 import type { Edition, RenderedPage } from '@ward/shared/contract/renderer'
 import { XMLValidator } from 'fast-xml-parser'
 import { linksOf, mediaFilesIn } from './links-of.ts'
-import { digestOfBytes, type ReleaseFolder } from './release-folder.ts'
+import { digestOf, type ReleaseFolder } from './release-folder.ts'
 import type { Fault, PageOwner, PageRecord, Release } from './release.ts'
 import { openTextWriter, type TextWriter } from './writing/text-writer.ts'
 
@@ -103,8 +103,8 @@ class PageRenderer {
     return copy
   }
 
-  #record(body: string, bytes: Buffer, answers: readonly string[], links: readonly string[]): PageRecord {
-    return { answers, links: links.map(this.#one), mediaFiles: mediaFilesIn(body).map(this.#one), digest: digestOfBytes(bytes) }
+  #record(body: string, answers: readonly string[], links: readonly string[]): PageRecord {
+    return { answers, links: links.map(this.#one), mediaFiles: mediaFilesIn(body).map(this.#one), digest: digestOf(body) }
   }
 
   async render(address: string): Promise<void> {
@@ -119,28 +119,27 @@ class PageRenderer {
   async leave(address: string): Promise<void> {
     const { previous, sameAs, folder, basePath, ownerOf } = this.#rendering
     const page = previous?.pages.get(address)
-    const bytes = page === undefined && sameAs !== null ? await folder.linkAsItIs(fileOf(address), sameAs) : null
+    const text = page === undefined && sameAs !== null ? await folder.linkAsItIs(fileOf(address), sameAs) : null
     if (page !== undefined) this.result.pages.set(address, { ...page, answers: [] })
-    else if (bytes !== null) this.result.pages.set(address, this.#record(bytes.toString(), bytes, [], linksOf(bytes.toString(), basePath)))
+    else if (text !== null) this.result.pages.set(address, this.#record(text, [], linksOf(text, basePath)))
     else this.result.faults.push(faultOf(address, ownerOf(address), new Error('there is no page to keep')))
   }
 
   async #keep(address: string, page: RenderedPage): Promise<void> {
     const { previous, basePath } = this.#rendering
-    const bytes = Buffer.from(page.body)
     const answers = [...page.answers.keys()].map(this.#one)
     for (const [key, answer] of page.answers) this.result.answers.set(this.#one(key), answer)
     const links = page.contentType.startsWith('text/html') ? linksOf(page.body, basePath) : []
-    const record = this.#record(page.body, bytes, answers, links)
+    const record = this.#record(page.body, answers, links)
     this.result.pages.set(address, record)
     if (previous?.pages.get(address)?.digest === record.digest) return
-    if (await this.#write(fileOf(address), bytes)) this.result.written.push(address)
+    if (await this.#write(fileOf(address), page.body)) this.result.written.push(address)
   }
 
-  async #write(file: string, bytes: Uint8Array): Promise<boolean> {
+  async #write(file: string, text: string): Promise<boolean> {
     const { sameAs, folder } = this.#rendering
-    if (sameAs !== null && folder.linkIfSame(file, bytes, sameAs)) return false
-    await folder.putText(file, bytes, this.#writer)
+    if (sameAs !== null && folder.linkIfSame(file, text, sameAs)) return false
+    await folder.putText(file, text, this.#writer)
     return true
   }
 }

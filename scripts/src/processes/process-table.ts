@@ -31,7 +31,8 @@ export const prepareDatabase: ProcessPlan = {
   variables: [...ofCms, 'FIRST_ADMIN_EMAIL', 'FIRST_ADMIN_PASSWORD', 'SEED'],
 }
 
-const memoryLimitMb = { cms: 384, publisher: 256, web: 128 }
+/** Heap of each. The publisher's holds 10,000 documents with room to render them all: a heap that is nearly full is searched for garbage all the time. */
+const memoryLimitMb = { cms: 384, publisher: 448, web: 128 }
 
 /** The processes that run as long as the product does. */
 export const lastingProcesses: readonly ProcessPlan[] = [

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
-import { writeText } from './write-text.ts'
+import { writeText, type TextContent } from './write-text.ts'
 
 /** Starting threads pays from so many files on. */
 const fewestForThreads = 100
@@ -9,8 +9,8 @@ const mostThreads = 3
 
 /** Writes text files with their compressed twins. */
 export interface TextWriter extends AsyncDisposable {
-  /** Resolves when the file and its twins are written. Its folder has to be there. */
-  write(file: string, bytes: Uint8Array): Promise<void>
+  /** Resolves when the file and its twins are written. Its folder has to be there. A text is handed to a thread cheaper than its bytes. */
+  write(file: string, content: TextContent): Promise<void>
 }
 
 /** What a thread answers: the number of the file, and what went wrong with it. */
@@ -45,12 +45,12 @@ class WriterThread implements TextWriter {
     return this.#waiting.size
   }
 
-  write(file: string, bytes: Uint8Array): Promise<void> {
+  write(file: string, content: TextContent): Promise<void> {
     if (this.#ended !== null) return Promise.reject(this.#ended)
     const written = Promise.withResolvers<void>()
     this.#waiting.set(this.#count, written)
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    this.#worker.postMessage({ number: this.#count, file, bytes })
+    this.#worker.postMessage({ number: this.#count, file, content })
     this.#count += 1
     return written.promise
   }
@@ -67,8 +67,8 @@ class WriterThreads implements TextWriter {
     this.#threads = [new WriterThread(), ...Array.from({ length: count - 1 }, () => new WriterThread())]
   }
 
-  write(file: string, bytes: Uint8Array): Promise<void> {
-    return this.#threads.reduce((least, thread) => (thread.load < least.load ? thread : least)).write(file, bytes)
+  write(file: string, content: TextContent): Promise<void> {
+    return this.#threads.reduce((least, thread) => (thread.load < least.load ? thread : least)).write(file, content)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -78,11 +78,11 @@ class WriterThreads implements TextWriter {
 
 /** Writes on the thread that asks. */
 export const writerHere: TextWriter = {
-  write: async (file, bytes) => writeText(file, bytes),
+  write: async (file, content) => writeText(file, content),
   [Symbol.asyncDispose]: async () => {},
 }
 
 /** Returns a writer for so many files: for many of them, one that works beside the thread that renders. */
 export function openTextWriter(files: number): TextWriter {
-  return files < fewestForThreads ? writerHere : new WriterThreads(Math.min(mostThreads, Math.max(1, availableParallelism() - 1)))
+  return files < fewestForThreads ? writerHere : new WriterThreads(Math.min(mostThreads, Math.max(2, availableParallelism() - 1)))
 }
