@@ -1,6 +1,6 @@
 import { Composer } from './composer.ts'
 import { dateYearFirst, daysOfOneMonth, monthOfYear, wholeDate } from './dates/day.ts'
-import { clockWithColons, clockWithLetters } from './dates/clock.ts'
+import { clockWithColons, clockWithLetters, timeZone } from './dates/clock.ts'
 import { dayAndMonth, fraction, mixedFraction } from './dates/day-or-fraction.ts'
 import { documentNumber, documentWithoutNumber } from './documents/document-number.ts'
 import { listSigns } from './layout/lists.ts'
@@ -51,7 +51,16 @@ const withDigits: readonly Recogniser[] = [
   plainNumber,
 ]
 
-const withLetters: readonly Recogniser[] = [webAddress, andSoForth, moneyInFront, currencyAlone, romanNumeral, plainWord]
+const withLetters: readonly Recogniser[] = [
+  webAddress,
+  signBetweenNumbers,
+  andSoForth,
+  timeZone,
+  moneyInFront,
+  currencyAlone,
+  romanNumeral,
+  plainWord,
+]
 
 const withSigns: readonly Recogniser[] = [
   punctuation,

@@ -2,7 +2,7 @@ import { isWordSign, matchAt, type Place, type Reading } from '../place.ts'
 import type { NumberWords } from '../numbers/number-words.ts'
 
 const withColons = /(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?! ?:|\d|[,.]\d)/y
-const withLetters = /(\d{1,4}) ?(?:[hHg]|giờ)(?: ?([0-5]?\d)(?: ?(?:phút|ph|p|'|’|m)(?![\p{L}])(?: ?([0-5]?\d) ?(?:giây|s|"|''))?)?)?/uy
+const withLetters = /(\d{1,4})(?: ?giờ|[hHg])(?: ?([0-5]?\d)(?: ?(?:phút|ph|p|'|’|m)(?![\p{L}])(?: ?([0-5]?\d) ?(?:giây|s|"|''))?)?)?/uy
 const minutesAndSeconds = /(\d{1,3})(?:ph|p|'|’)(?:([0-5]?\d)(?:giây|s|''|"))?/y
 const halfOfDay = / ?(?:AM|PM|am|pm)(?![\p{L}\d])/uy
 const ratio = /(\d{1,7}):(\d{1,7})(?![:\d]|[,.]\d)/y
@@ -47,10 +47,18 @@ function isWholeClock(all: string, text: string, at: number): boolean {
 export function clockWithLetters({ text, at, words }: Place): Reading | undefined {
   const [all, hours = '', minutes, seconds] = matchAt(withLetters, text, at) ?? []
   const isGram = all !== undefined && all.endsWith('g')
-  if (all !== undefined && !isGram && !/ [hHg]/.test(all) && isWholeClock(all, text, at))
+  if (all !== undefined && !isGram && isWholeClock(all, text, at))
     return { length: all.length, spoken: clockInWords(hours, minutes, seconds, words), kind: 'time' }
   const [short, first = '', second] = matchAt(minutesAndSeconds, text, at) ?? []
   if (short === undefined || (isWordSign(text, at + short.length) && !/['"’]$/.test(short))) return undefined
-  const spoken = `${words.integer(first)} phút${second === undefined ? '' : ` ${words.integer(second)} giây`}`
+  const spoken = `${words.integer(first)} phút${second === undefined || Number(second) === 0 ? '' : ` ${words.integer(second)} giây`}`
   return { length: short.length, spoken, kind: 'time' }
+}
+
+const zones = /(?:gmt|utc|cst|pst|est|jst|cet)(?![\p{L}])/iuy
+
+/** Reads a time zone right after a time: its letters, in capitals. */
+export function timeZone({ text, at, last }: Place): Reading | undefined {
+  const zone = last?.kind === 'time' ? matchAt(zones, text, at)?.[0] : undefined
+  return zone === undefined ? undefined : { length: zone.length, spoken: zone.toUpperCase(), kind: 'time' }
 }

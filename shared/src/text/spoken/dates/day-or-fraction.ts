@@ -1,9 +1,10 @@
-import { matchAt, type Place, type Reading } from '../place.ts'
+import { isWordSign, matchAt, type Place, type Reading } from '../place.ts'
 import type { Mark } from '../spoken-text.ts'
+import { unitAt } from '../units/measure.ts'
 import { dayInWords, dayWord, isDayNext, isDayOfMonth, speaksOfDays } from './calendar.ts'
 
-const twoNumbers = /(\d{1,4}) ?([/.-]) ?(\d{1,4})(?![\p{L}\d]|[-/]\d|[.,]\d)/uy
-const mixed = /(\d{1,3}) (\d{1,2})\/(\d{1,3})(?![\p{L}\d]|[-/.,]\d)/uy
+const twoNumbers = /(\d{1,4}) ?([/.-]) ?(\d{1,4})(?!\d|[-/]\d|[.,]\d)/uy
+const mixed = /(\d{1,3}) (\d{1,2})\/(\d{1,3})(?!\d|[-/.,]\d)/uy
 const scored =
   / (?:tiêu chí|chỉ tiêu|thôn|hộ|hồ sơ|đại biểu|phiếu|điểm|xã|phường|tổ|khu|thủ tục|đơn vị|giờ|trường hợp|ý kiến|người)(?!\p{L})/uy
 const shareBefore = /(?:^|[^\p{L}])(?:ít nhất|tối thiểu|hơn|quá|khoảng|gần|chiếm|bằng|được|đủ|tới|còn|giảm|tăng|âm)$/u
@@ -45,6 +46,7 @@ function isHyphenedDay({ length, first, sign, second }: Pair, place: Place): boo
 export function dayAndMonth(place: Place): Reading | undefined {
   const pair = pairAt(place.text, place.at)
   if (pair === undefined || !isDayOfMonth(pair.first, pair.second) || pair.first.length > 2 || pair.second.length > 2) return undefined
+  if (isWordSign(place.text, place.at + pair.length)) return undefined
   if (pair.sign === '/')
     return isDayNext(place.said) || pair.first.startsWith('0') || pair.second.startsWith('0') ? asDate(pair, place) : undefined
   return isHyphenedDay(pair, place) ? asDate(pair, place) : undefined
@@ -54,12 +56,24 @@ function inWords(top: string, bottom: string, { words }: Place): string {
   return `${words.integer(top)} phần ${bottom === '4' ? 'tư' : words.integer(bottom)}`
 }
 
+/** Adds the unit that follows: "1/2kg". Letters that are no unit say that it was no fraction. */
+function withUnit({ text, at }: Place, reading: Reading): Reading | undefined {
+  const end = at + reading.length
+  const unit = unitAt(text, end)
+  if (unit !== undefined) return { ...reading, length: unit.end - at, spoken: `${reading.spoken} ${unit.spoken}`, kind: 'measure' }
+  return isWordSign(text, end) ? undefined : reading
+}
+
 /** Reads a number with a fraction: "23 1/5". */
 export function mixedFraction(place: Place): Reading | undefined {
   const [all, whole = '', top = '', bottom = ''] = matchAt(mixed, place.text, place.at) ?? []
   if (all === undefined || Number(top) >= Number(bottom) || Number(top) === 0 || bottom.startsWith('0') || isDayNext(place.said))
     return undefined
-  return { length: all.length, spoken: `${place.words.integer(whole)} và ${inWords(top, bottom, place)}`, kind: 'fraction' }
+  return withUnit(place, {
+    length: all.length,
+    spoken: `${place.words.integer(whole)} và ${inWords(top, bottom, place)}`,
+    kind: 'fraction',
+  })
 }
 
 const over = ({ length, first, second }: Pair, { words }: Place): Reading => ({
@@ -79,6 +93,8 @@ export function fraction(place: Place): Reading | undefined {
   const [top, bottom, end] = [Number(pair.first), Number(pair.second), place.at + pair.length]
   if (placeBefore.test(place.said) || matchAt(scored, place.text, end) !== null) return over(pair, place)
   const asFraction: Reading = { length: pair.length, spoken: inWords(pair.first, pair.second, place), kind: 'fraction' }
+  const withItsUnit = withUnit(place, asFraction)
+  if (withItsUnit !== asFraction) return withItsUnit
   if (!isDayOfMonth(pair.first, pair.second)) return top === bottom || (bottom < 10 && top > 12) ? over(pair, place) : asFraction
   if (top < bottom && (shareBefore.test(place.said) || matchAt(shareAfter, place.text, end) !== null)) return asFraction
   if (speaksOfDays(place.said)) return { ...asDate(pair, place), mark: dateOrFraction }

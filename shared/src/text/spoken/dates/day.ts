@@ -5,7 +5,7 @@ import { dayInWords, dayWord, isDayNext, isDayOfMonth, isMonth } from './calenda
 const yearFirst = /(\d{4})-(\d{2})-(\d{2})(?![\p{L}\d]|[-/.,]\d)/uy
 const fullDate = /(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\p{L}\d]|[-/.,]\d)/uy
 const dayRange = /(\d{1,2}) ?[-–] ?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\p{L}\d]|[-/.,]\d)/uy
-const monthAndYear = /(\d{1,2}) ?([/.-]) ?(\d{4})(?![\p{L}\d]|[-/.,]\d)/uy
+const monthAndYear = /(\d{1,2}) ?([/. -]) ?(\d{4})(?![\p{L}\d]|[-/.,]\d)/uy
 const monthRange = /(\d{1,2}) ?[-–] ?(\d{1,2})\/(\d{4})(?![\p{L}\d]|[-/.,]\d)/uy
 
 const shortYear: Mark = { code: 'two-digit-year', reason: 'Năm chỉ viết hai chữ số nên đọc theo thế kỷ này. Hãy viết đủ bốn chữ số.' }

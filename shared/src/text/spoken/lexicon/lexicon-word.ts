@@ -1,4 +1,4 @@
-import { beginsWord, type Place, type Reading } from '../place.ts'
+import { beginsWord, isDigit, type Place, type Reading } from '../place.ts'
 import type { CapitalRow } from '../words/capitals.ts'
 import { isVietnameseSyllable } from '../words/syllable.ts'
 
@@ -14,7 +14,7 @@ function withoutRepetition(spoken: string, said: string): string {
 
 /** Reads what the lexicon knows. In a row of capitals that is prose, ordinary syllables stay words. */
 export function lexiconWord({ text, at, said, lexicon }: Place, row: CapitalRow | undefined): Reading | undefined {
-  const entry = beginsWord(text, at) ? lexicon.entryAt(text, at) : undefined
+  const entry = beginsWord(text, at) || isDigit(text, at - 1) ? lexicon.entryAt(text, at) : undefined
   if (entry === undefined || (row?.isProse === true && isVietnameseSyllable(entry.written.toLowerCase()))) return undefined
   const { length } = entry.written
   if (entry.spoken === entry.written) return { length, spoken: entry.spoken, kind: 'text' }

@@ -1,4 +1,4 @@
-import { beginsWord, isDigit, isWordSign, matchAt, type Place, type Reading } from '../place.ts'
+import { isWordSign, matchAt, type Place, type Reading } from '../place.ts'
 import type { Mark, SegmentKind } from '../spoken-text.ts'
 import { timeName, unitName } from '../units/unit-table.ts'
 
@@ -6,7 +6,7 @@ const numeric: ReadonlySet<SegmentKind> = new Set<SegmentKind>(['number', 'fract
 const until = /[-–—] ?(?=[\d$€£])/y
 const untilWord = /[-–] ?(?=(?:[Tt]hứ|[Tt]háng|[Qq]uý|[Nn]ăm|[Nn]gày|[Đđ]iều|[Kk]hoản|[Cc]hương|[Mm]ục) )/y
 const untilRoman = /[-–] ?(?=[IVX]{1,6}(?![\p{L}\d]))/uy
-const between = /[xX×*+] ?(?=\d)/y
+const between = /[xX×+] ?(?=\d)/y
 const perWord = /\/ ?([\p{Ll}]{1,8}[23²³]?)/uy
 const yearOfRoman = /\/ ?(?=(?:19|20)\d\d(?!\d))/y
 
@@ -45,9 +45,10 @@ export function slashAfterQuantity({ text, at, last, wordsSinceNumber }: Place):
   return { length: match[0].length, spoken: `${isRate ? 'trên' : 'một'} ${name}`, kind: 'measure' }
 }
 
-/** Reads a plus sign in front of a number that follows nothing to add to: it is silent, as in "+5". */
+const plusBeforeNumber = /\+ ?(?=\d)/y
+
+/** Reads a plus sign in front of any other number: "A + 5". */
 export function loneSign({ text, at }: Place): Reading | undefined {
-  return text.charAt(at) === '+' && beginsWord(text, at) && isDigit(text, at + 1)
-    ? { length: 1, spoken: 'cộng', kind: 'symbol' }
-    : undefined
+  const match = matchAt(plusBeforeNumber, text, at)
+  return match === null ? undefined : { length: match[0].length, spoken: 'cộng', kind: 'symbol' }
 }

@@ -1,4 +1,4 @@
-import { isWordSign, matchAt, type Place, type Reading } from '../place.ts'
+import { isDigit, isWordSign, matchAt, type Place, type Reading } from '../place.ts'
 import type { Mark } from '../spoken-text.ts'
 import { isVietnameseSyllable } from '../words/syllable.ts'
 
@@ -19,8 +19,13 @@ const numbered =
   /(?:^|[^\p{L}])(?:thế k[ỷỉ]|thứ|chương|phần|mục|đoạn|khoản|phụ lục|kho[áó]a?|khóa|quý|đại hội|kỳ|kì|đợt|hạng|cấp|loại|nhóm|bậc|vùng|tập|quyển|bảng|biểu|hội nghị|giai đoạn|lần|số)$/u
 const centuries = /thế k[ỷỉ]$/u
 const years = /(?:^|[^\p{L}])năm$/u
+/** Small numerals that are words as well ("vi", "xi") or letters count as numerals only where nothing follows: not in "khoản vi phạm". */
+const endOfClause = /[ /–-]*(?:$|[\n.,;:?!…()[\]{}|—])/y
 /** A Roman numeral just before: "quý I, II và III". */
 const goesOn = /(?:^|[^\p{L}])[IVXLCDM]{1,15}\s{0,2}(?:,|;|và|đến|hoặc|[-–/])?\s{0,2}$/u
+
+/** "II. Nội dung" at the beginning of a line, but not the initials of "V. I. Lê-nin". */
+const heading = /[IVX]{1,6}[^\p{L}\p{M}\p{N}\n.,;:?!…)/&%‰°=≥≤≠≈±×÷@+$€£¥₫₩₹¢-]*[.)/](?! *\p{Lu}\.)/uy
 
 const noContext: Mark = {
   code: 'roman-without-context',
@@ -40,15 +45,17 @@ export function romanValue(numeral: string): number | undefined {
 }
 
 /** Capital letters that alone are rather a letter than a number: "Mục C". */
-const isLetter = (numeral: string): boolean => /^[CDLM]$/.test(numeral)
+const isLetter = (numeral: string, said: string): boolean => /^[CDLMcdlm]$/.test(numeral) && !said.endsWith('chương')
 
 function hasContext({ text, at, said, last }: Place, numeral: string, value: number): boolean {
+  if (last === undefined && matchAt(heading, text, at) !== null) return true
   const isCapital = numeral === numeral.toUpperCase()
   if (isCapital && last !== undefined && value < 100 && goesOn.test(text.slice(Math.max(0, at - 24), at))) return lastWasRoman(text, at)
   if (centuries.test(said)) return value <= 30
-  if (years.test(said)) return isCapital && value >= 1000
+  if (years.test(said)) return numeral.length > 2 && value >= 1000 && !isVietnameseSyllable(numeral)
   if (!numbered.test(said)) return false
-  return isCapital || numeral === 'i' || (numeral.length > 1 && !isVietnameseSyllable(numeral))
+  if (isCapital || numeral === 'i' || (numeral.length > 1 && !isVietnameseSyllable(numeral))) return true
+  return matchAt(endOfClause, text, at + numeral.length) !== null
 }
 
 /** Looks back over a list such as "quý I, II và " for the word it belongs to. */
@@ -61,11 +68,14 @@ function lastWasRoman(text: string, at: number): boolean {
 export function romanNumeral(place: Place): Reading | undefined {
   const { text, at, words } = place
   const numeral = matchAt(letters, text, at)?.[0]
-  if (numeral === undefined || isWordSign(text, at + numeral.length)) return undefined
+  if (numeral === undefined || (isWordSign(text, at + numeral.length) && !isDigit(text, at + numeral.length))) return undefined
   const value = romanValue(numeral.toUpperCase())
-  if (value === undefined || isLetter(numeral)) return undefined
+  if (value === undefined || isLetter(numeral, place.said)) return undefined
   const { length } = numeral
-  if (hasContext(place, numeral, value)) return { length, spoken: words.integer(String(value)), kind: 'roman', value }
+  if (hasContext(place, numeral, value)) {
+    const spoken = words.integer(String(value))
+    return { length, spoken: place.last === undefined ? spoken.charAt(0).toUpperCase() + spoken.slice(1) : spoken, kind: 'roman', value }
+  }
   const isMarked = length > 1 && numeral === numeral.toUpperCase() && !isVietnameseSyllable(numeral.toLowerCase())
   return isMarked ? { length, spoken: numeral, kind: 'unknown', mark: noContext } : undefined
 }

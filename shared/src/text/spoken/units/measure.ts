@@ -1,7 +1,7 @@
 import { isWordSign, matchAt } from '../place.ts'
 import { timeName, unitName } from './unit-table.ts'
 
-const unitSign = /(?:[A-Za-zµμΩΩ]{1,5}|[°º][CFKc]?)[23²³]?|[%‰]/y
+const unitSign = /(?:[A-Za-zµμΩΩ]{1,5}|[°º][CFKcfk]?)[23²³]?|[%‰]/y
 const word = /[\p{L}\p{M}]{1,12}/uy
 /** Single letters that are units also after a space; the others are more often names: "lớp 5 A". */
 const unitsAfterSpace = /^(?:[mglLWV%‰°]|.{2,})$/u

@@ -1,8 +1,8 @@
-import { isWordSign, matchAt } from '../place.ts'
+import { isDigit, isWordSign, matchAt } from '../place.ts'
 import { timeName, unitName } from './unit-table.ts'
 import type { Unit } from './measure.ts'
 
-/** Currencies by sign or code. The code `USD` says whose dollar it is, the sign does not. */
+/** Currencies by sign or code, codes in lower case. */
 const currencies = new Map([
   ['đ', 'đồng'],
   ['Đ', 'đồng'],
@@ -10,8 +10,8 @@ const currencies = new Map([
   ['đồng', 'đồng'],
   ['vnd', 'đồng'],
   ['vnđ', 'đồng'],
-  ['usd', 'đô la Mỹ'],
-  ['us$', 'đô la Mỹ'],
+  ['usd', 'đô la'],
+  ['us$', 'đô la'],
   ['$', 'đô la'],
   ['€', 'ơ rô'],
   ['eur', 'ơ rô'],
@@ -41,7 +41,7 @@ export function currencyAt(text: string, at: number): Unit | undefined {
   if (sign === undefined) return undefined
   const name = currencies.get(sign) ?? currencies.get(sign.toLowerCase())
   const end = at + sign.length
-  return name === undefined || (/\p{L}$/u.test(sign) && isWordSign(text, end)) ? undefined : { end, spoken: name }
+  return name === undefined || (/\p{L}$/u.test(sign) && isWordSign(text, end) && !isDigit(text, end)) ? undefined : { end, spoken: name }
 }
 
 /**

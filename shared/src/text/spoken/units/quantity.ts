@@ -5,6 +5,8 @@ import { unitAt, type Unit } from './measure.ts'
 import { currencyAt, perMoneyAt } from './money.ts'
 
 const magnitude = /(?:[kK]|[tT][rR]|[tT])(?![\p{L}\p{N}])/uy
+/** "1tr5" is a million and a half. */
+const millionsAndMore = /[tT][rR](\d)(?![\p{L}\p{N}])/uy
 const magnitudeWord = / (?:nghìn|ngàn|triệu|tỷ|tỉ)(?: (?:tỷ|tỉ))?(?![\p{L}\p{N}])/uy
 const afterSpaces = / {0,1}/y
 
@@ -19,12 +21,16 @@ const gramsOrHours: Mark = {
 }
 
 /** The short form of thousand, million, billion right after a number: "5k", "2tr", "100t". */
-function magnitudeAt(text: string, at: number, { practice }: Place['words']): (Unit & { mark?: Mark }) | undefined {
+function magnitudeAt(text: string, at: number, words: Place['words']): (Unit & { mark?: Mark }) | undefined {
+  const half = matchAt(millionsAndMore, text, at)
+  if (half !== null) return { end: at + half[0].length, spoken: `triệu ${words.integer(half[1] ?? '')} trăm ${words.practice.thousand}` }
   const sign = matchAt(magnitude, text, at)?.[0]
   if (sign === undefined) return undefined
   const end = at + sign.length
   if (sign.length === 2) return { end, spoken: 'triệu' }
-  return sign.toLowerCase() === 'k' ? { end, spoken: practice.thousand } : { end, spoken: practice.billion, mark: billionsOrTonnes }
+  return sign.toLowerCase() === 'k'
+    ? { end, spoken: words.practice.thousand }
+    : { end, spoken: words.practice.billion, mark: billionsOrTonnes }
 }
 
 function moneyAfter(text: string, at: number): Unit | undefined {
@@ -52,6 +58,17 @@ function measured(place: Place, amount: Amount): Reading | undefined {
   return isShortG ? { ...reading, mark: gramsOrHours } : reading
 }
 
+const dollarsAndCents = /^(\d{1,3}(?:\.\d{3})*|\d+),(\d\d?) ?([$€])$/
+
+/** Returns an amount of dollars or euros with its cents: "5,99$" → "năm đô la chín mươi chín xu". */
+function withCents(written: string, words: Place['words']): string | undefined {
+  const [all, whole = '', part = '', sign] = dollarsAndCents.exec(written) ?? []
+  if (all === undefined) return undefined
+  const cents = Number(part.padEnd(2, '0')) === 0 ? '' : `${words.integer(part.padEnd(2, '0'))} xu`
+  const money = `${words.integer(whole.replaceAll('.', ''))} ${sign === '$' ? 'đô la' : 'ơ rô'}`
+  return Number(whole.replaceAll('.', '')) === 0 && cents !== '' ? cents : `${money} ${cents}`.trim()
+}
+
 /**
  * Reads a number with its measure or money: "60km/h", "98,5%", "1.250.000đ", "5tr đồng/tháng".
  *
@@ -66,7 +83,8 @@ export function quantity(place: Place): Reading | undefined {
   const money = moneyAfter(text, end)
   const spoken = many === undefined ? amount.spoken : `${amount.spoken} ${many.spoken}`
   const mark = many?.mark === undefined || money !== undefined ? {} : { mark: many.mark }
-  if (money !== undefined) return { length: money.end - at, spoken: `${spoken} ${money.spoken}`, kind: 'money' }
+  if (money !== undefined)
+    return { length: money.end - at, spoken: withCents(text.slice(at, money.end), words) ?? `${spoken} ${money.spoken}`, kind: 'money' }
   if (many !== undefined) return { length: end - at, spoken, kind: 'money', ...mark }
   return measured(place, amount)
 }
@@ -90,7 +108,7 @@ export function moneyInFront(place: Place): Reading | undefined {
 export function currencyAlone(place: Place): Reading | undefined {
   const currency = currencyAt(place.text, place.at)
   const sign = place.text.slice(place.at, currency?.end)
-  if (currency === undefined || sign === 'đồng' || (/^[đĐ]$/.test(sign) && !/(?:triệu|tỷ|tỉ|nghìn|ngàn|trăm)$/u.test(place.said)))
+  if (currency === undefined || /^đồng$/i.test(sign) || (/^[đĐ]$/.test(sign) && !/(?:triệu|tỷ|tỉ|nghìn|ngàn|trăm)$/u.test(place.said)))
     return undefined
   if (/^\p{Ll}{3}$/u.test(sign)) return undefined
   return { length: sign.length, spoken: currency.spoken, kind: 'money' }

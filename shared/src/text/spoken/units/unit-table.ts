@@ -50,7 +50,9 @@ const whole = {
   '‰': 'phần nghìn',
   '°': 'độ',
   '°C': 'độ C',
-  '°c': 'độ C',
+  '°c': 'độ c',
+  '°f': 'độ f',
+  '°k': 'độ k',
   ºC: 'độ C',
   '°F': 'độ F',
   '°K': 'độ K',
@@ -102,6 +104,8 @@ const units = new Map([...withPrefixes, ...Object.entries(bases), ...Object.entr
 
 const timesToBePer = new Map(Object.entries(perTime))
 
+const byLowerCase = new Map([...units].reverse().map(([sign, name]) => [sign.toLowerCase(), name]))
+
 const singleLetters = /^[A-Za-z]$/
 
 /**
@@ -112,7 +116,7 @@ const singleLetters = /^[A-Za-z]$/
  */
 export function unitName(sign: string): string | undefined {
   const plain = sign.replace('²', '2').replace('³', '3')
-  return units.get(plain) ?? (singleLetters.test(plain) ? undefined : units.get(plain.toLowerCase()))
+  return units.get(plain) ?? (singleLetters.test(plain) ? undefined : byLowerCase.get(plain.toLowerCase()))
 }
 
 /** Returns the time a measure may be taken per: `h` in "km/h", `tháng` in "kWh/tháng". */

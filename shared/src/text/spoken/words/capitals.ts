@@ -1,7 +1,7 @@
 import { matchAt } from '../place.ts'
 import { isVietnameseSyllable } from './syllable.ts'
 
-const nextWord = /[^\p{L}\p{M}\p{N}\n]*(\p{L}[\p{L}\p{M}]*)(?![\p{N}])/uy
+const nextWord = /[^\p{L}\p{M}\p{N}\n]*(\p{L}[\p{L}\p{M}]*)/uy
 const plainLatin = /^[A-Z]+$/
 
 /** Says whether a word is written wholly in capitals. */

@@ -1,4 +1,4 @@
-import { isDigit, matchAt, type Place, type Reading } from '../place.ts'
+import { matchAt, type Place, type Reading } from '../place.ts'
 import type { Mark } from '../spoken-text.ts'
 import { wordsOfUnits } from '../units/unit-table.ts'
 import type { CapitalRow } from './capitals.ts'
@@ -45,8 +45,7 @@ const beginsSentence = ({ said, last }: Place): boolean => last === undefined ||
 /** Reads a word of a row in capitals as an ordinary word: "NỘI DUNG" → "Nội dung". */
 export function wordInCapitals(place: Place, row: CapitalRow | undefined): Reading | undefined {
   const word = matchAt(wordAhead, place.text, place.at)?.[0]
-  if (word === undefined || row === undefined || !row.isProse || !isInCapitals(word) || isDigit(place.text, place.at + word.length))
-    return undefined
+  if (word === undefined || row === undefined || !row.isProse || !isInCapitals(word)) return undefined
   const small = word.toLowerCase()
   if (!isVietnameseSyllable(small)) return undefined
   return { length: word.length, spoken: beginsSentence(place) ? word.charAt(0) + small.slice(1) : small, kind: 'capitals' }
