@@ -59,6 +59,20 @@ const userData = () => ({
   role: 'editor',
 })
 
+const registerEntryData = () => ({
+  code: `1.${String((lastNumber += 1)).padStart(6, '0')}`,
+  name: 'Thủ tục trong danh mục',
+  field: 'Hộ tịch',
+  responsibility: 'ward' as const,
+  state: 'listed' as const,
+  source: { name: 'Danh mục', day: '2026-11-02T12:00:00.000Z' },
+})
+
+async function registerEntry(): Promise<number> {
+  const { id } = await cms.payload.create({ collection: 'register-entries', data: registerEntryData(), overrideAccess: true })
+  return id
+}
+
 const wardData = {
   authority: 'Ủy ban nhân dân phường Trúc Lâm',
   name: 'phường Trúc Lâm',
@@ -106,6 +120,26 @@ const actions: Action[] = [
   { name: 'media: upload', expected: writersCreate, act: async (v) => (await cms.upload(v, pictureFile(), { alt: 'Ảnh' })).status },
   { name: 'media: change', expected: approvers, act: (v) => status(v, 'PATCH', `/media/${mediaId}`, { alt: 'Ảnh khác' }) },
   { name: 'media: delete', expected: administrators(200), act: async (v) => status(v, 'DELETE', `/media/${await deletableMedia()}`) },
+  { name: 'register: read', expected: staffRead, act: (v) => status(v, 'GET', '/register-entries') },
+  { name: 'register: create', expected: approversCreate, act: (v) => status(v, 'POST', '/register-entries', registerEntryData()) },
+  {
+    name: 'register: change',
+    expected: approvers,
+    act: async (v) => status(v, 'PATCH', `/register-entries/${await registerEntry()}`, { state: 'abolished' }),
+  },
+  {
+    name: 'register: delete',
+    expected: administrators(200),
+    act: async (v) => status(v, 'DELETE', `/register-entries/${await registerEntry()}`),
+  },
+  { name: 'imports of the register: read', expected: staffRead, act: (v) => status(v, 'GET', '/register-imports') },
+  { name: 'imports of the register: create', expected: nobody, act: (v) => status(v, 'POST', '/register-imports', {}) },
+  { name: 'words of the ward’s agencies: read', expected: staffRead, act: (v) => status(v, 'GET', '/globals/register-rules') },
+  {
+    name: 'words of the ward’s agencies: change',
+    expected: approvers,
+    act: (v) => status(v, 'POST', '/globals/register-rules', { wardBodies: ['cấp xã'] }),
+  },
   { name: 'users: read', expected: staffRead, act: (v) => status(v, 'GET', '/users') },
   { name: 'users: create', expected: administrators(201), act: (v) => status(v, 'POST', '/users', userData()) },
   {

@@ -13,6 +13,8 @@ interface Reader {
 export async function membersByFamily({ payload, req = {} }: Reader, day: string): Promise<Map<string, number>> {
   const { docs } = await payload.find({
     collection: 'procedures',
+    // A copy has no code until somebody gives it one.
+    where: { code: { exists: true } },
     select: { code: true, slug: true, newVersionOf: true, effectiveFrom: true, effectiveUntil: true },
     pagination: false,
     depth: 0,
