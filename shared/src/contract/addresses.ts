@@ -38,6 +38,11 @@ export const addresses = {
   about: '/gioi-thieu',
   channels: '/kenh-chinh-thuc',
   siteMap: '/so-do-trang',
+  search: '/tim-kiem',
+  /** What is loaded to search procedures. */
+  searchFile: '/tim-kiem/chi-muc.json',
+  /** What is loaded beside it to find the newest documents of other kinds. */
+  searchMore: '/tim-kiem/noi-dung.json',
   notFound: '/404',
   gone: '/410',
   sitemapXml: '/sitemap.xml',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { plainPhraseOf } from './words-of.ts'
+import { plainPhraseOf } from './words/words-of.ts'
 
 /** How much of a question is kept: enough to see what was meant. */
 const longestMiss = 60

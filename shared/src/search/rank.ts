@@ -1,7 +1,7 @@
-import { pairOf, type Feature } from './features.ts'
-import type { NameKind, SearchIndex } from './open-index.ts'
-import { repaired, type Reading, type RepairedWord } from './repair.ts'
-import type { ReadQuery, SoughtWord } from './read-query.ts'
+import { pairOf, type Feature } from './index/features.ts'
+import type { NameKind, SearchIndex } from './index/open-index.ts'
+import { repaired, type Reading, type RepairedWord } from './asking/repair.ts'
+import type { ReadQuery, SoughtWord } from './asking/read-query.ts'
 
 /** Scores of everything that shares a word with a question. */
 export interface Scores {

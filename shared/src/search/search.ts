@@ -1,10 +1,11 @@
-import type { SearchIndex } from './open-index.ts'
+import { choicesAmong, type Choices } from './choices.ts'
+import type { SearchIndex } from './index/open-index.ts'
 import { scoresOf, type Scores } from './rank.ts'
-import { readQuery, type ReadQuery, type SoughtWord } from './read-query.ts'
-import type { SearchEntry, SearchReferral } from './search-file.ts'
+import { readQuery, type ReadQuery, type SoughtWord } from './asking/read-query.ts'
+import type { SearchEntry, SearchReferral } from './file/search-file.ts'
 import type { AskedPart } from './words/question-words.ts'
 import { voiceOf } from './words/stop-words.ts'
-import { wordsOf } from './words-of.ts'
+import { wordsOf } from './words/words-of.ts'
 
 /** Something that was found. */
 export interface Hit {
@@ -18,6 +19,8 @@ export interface SearchAnswer {
   readonly referral: SearchReferral | null
   /** Procedures first, the best first. */
   readonly hits: readonly Hit[]
+  /** Several procedures between which the question does not decide; they are the first of `hits`. */
+  readonly choices: Choices | null
   /** The part of the procedure that was asked for. */
   readonly asked: AskedPart | null
   /** A unit of before 1/7/2025 that was named. */
@@ -36,7 +39,9 @@ export interface SearchOptions {
 const rewordedQuality = 0.95
 const referralHandicap = 0.9
 const leastOfBest = 0.3
-const leastCovered = 0.3
+/** Below these a hit shares hardly more with the question than chance. */
+const leastSure = 4
+const leastCovered = 0.27
 
 /** Answers a question of any length and kind. Never throws. */
 export function search(index: SearchIndex, text: string, { limit = 10, isTyping = false }: SearchOptions = {}): SearchAnswer {
@@ -46,12 +51,14 @@ export function search(index: SearchIndex, text: string, { limit = 10, isTyping 
   const best = ranked[0]
   const referral = referralFor(index, scores, query, best?.score ?? 0)
   const covered = best === undefined ? 0 : (scores.covered[best.place] ?? 0)
+  const hits = ranked.slice(0, limit).map(({ entry, score }) => ({ entry, score }))
   return {
     referral,
-    hits: ranked.slice(0, limit).map(({ entry, score }) => ({ entry, score })),
+    hits,
+    choices: referral === null ? choicesAmong(hits) : null,
     asked: query.asked,
     formerUnit: query.formerUnit,
-    isUnsure: referral === null && covered < leastCovered,
+    isUnsure: referral === null && ((best?.score ?? 0) < leastSure || covered < leastCovered),
   }
 }
 

@@ -1,4 +1,4 @@
-import { addresses } from '@ward/shared/contract/addresses'
+import { addresses, audienceSlugs } from '@ward/shared/contract/addresses'
 import { documentKinds, type DocumentKind } from '@ward/shared/contract/content'
 import type { EditionIndex } from './edition/edition-index.ts'
 import { olderPagesOf } from './edition/paging.ts'
@@ -13,6 +13,9 @@ const fixedAddresses = [
   addresses.about,
   addresses.channels,
   addresses.siteMap,
+  addresses.search,
+  addresses.searchFile,
+  addresses.searchMore,
   addresses.topics,
   addresses.notFound,
   addresses.gone,
@@ -21,6 +24,8 @@ const fixedAddresses = [
   addresses.robots,
   addresses.feed,
   addresses.disclosure,
+  addresses.proceduresByLetter,
+  ...audienceSlugs.map(addresses.proceduresOfAudience),
   addresses.proceduresOfLevel('toan-trinh'),
   addresses.proceduresOfLevel('mot-phan'),
   addresses.proceduresOfLevel('cung-cap-thong-tin'),
@@ -43,7 +48,8 @@ function addressesOfKind({ content, procedurePages }: EditionIndex, kind: Docume
 function groupAddresses(index: EditionIndex): string[] {
   return [
     ...[...index.newsByMonth().keys()].map(addresses.newsOfMonth),
-    ...[...index.proceduresByField().keys()].map(addresses.proceduresOfField),
+    ...[...index.proceduresByField().keys()].flatMap((field) => [addresses.proceduresOfField(field), addresses.postingOfField(field)]),
+    ...index.content['life-events'].map(({ slug }) => addresses.lifeEvent(slug)),
     ...index.content.topics.flatMap(({ id, slug }) => [
       addresses.topic(slug),
       ...pageNumbers(olderPagesOf(index.byTopic().get(id)?.length ?? 0)).map((page) => addresses.topicPage(slug, page)),

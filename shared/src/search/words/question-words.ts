@@ -1,4 +1,4 @@
-import { plainPhraseOf } from '../words-of.ts'
+import { plainPhraseOf } from './words-of.ts'
 
 /** What a person wants to know of a procedure. */
 export const askedParts = ['papers', 'fees', 'duration', 'place', 'form', 'online', 'result', 'requirements', 'steps'] as const

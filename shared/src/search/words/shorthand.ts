@@ -1,4 +1,4 @@
-import { plainPhraseOf, wordsOf, type Word } from '../words-of.ts'
+import { plainPhraseOf, wordsOf, type Word } from './words-of.ts'
 
 const longForms = {
   dk: 'đăng ký',

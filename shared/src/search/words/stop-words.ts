@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from '../words-of.ts'
+import { wordsOf, type Word } from './words-of.ts'
 
 const listed = (text: string): readonly Word[] => wordsOf(text)
 

@@ -1,7 +1,7 @@
 import { featuresOf, type Feature } from './features.ts'
-import type { SearchEntry, SearchFile, SearchMore, SearchReferral } from './search-file.ts'
-import { voiceOf } from './words/stop-words.ts'
-import { plainPhraseOf, wordsOf } from './words-of.ts'
+import type { SearchEntry, SearchFile, SearchMore, SearchReferral } from '../file/search-file.ts'
+import { voiceOf } from '../words/stop-words.ts'
+import { plainPhraseOf, wordsOf } from '../words/words-of.ts'
 
 /** Where a name stands: what people say for it counts whole only, official names are long and count by what they share. */
 export type NameKind = 'name' | 'alias' | 'title' | 'field' | 'summary' | 'referral'

@@ -1,4 +1,4 @@
-import { searchKeyOf } from '../text/search-key.ts'
+import { searchKeyOf } from '../../text/search-key.ts'
 
 /** A word as it is compared: `plain` without tone marks, `marked` with them in one spelling (the tone is a digit at the end). */
 export interface Word {

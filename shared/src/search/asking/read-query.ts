@@ -1,7 +1,7 @@
-import { askedAt, type AskedPart } from './words/question-words.ts'
-import { writtenOut } from './words/shorthand.ts'
-import { voiceOf } from './words/stop-words.ts'
-import { wordsOf, type Word } from './words-of.ts'
+import { askedAt, type AskedPart } from '../words/question-words.ts'
+import { writtenOut } from '../words/shorthand.ts'
+import { voiceOf } from '../words/stop-words.ts'
+import { wordsOf, type Word } from '../words/words-of.ts'
 
 /** The most of a question that is read; more has never made it clearer. */
 export const longestQuery = 200

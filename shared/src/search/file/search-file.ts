@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../contract/content.ts'
+import type { DocumentKind } from '../../contract/content.ts'
 
 /** A document as the index knows it. */
 export interface SearchEntry {

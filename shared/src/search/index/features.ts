@@ -1,5 +1,5 @@
-import { voiceOf } from './words/stop-words.ts'
-import { wordsOf, type Word } from './words-of.ts'
+import { voiceOf } from '../words/stop-words.ts'
+import { wordsOf, type Word } from '../words/words-of.ts'
 
 /** Something two texts can have in common: a word, or two words in a row. */
 export interface Feature {
