@@ -3,7 +3,7 @@ import { administratorsOnly, staffOnly, staffOrVisible, writersDraftApproversPub
 import { bodyField } from '../fields/body.ts'
 import { documentCoreFields, documentsField, proceduresField, summaryField, titleField } from '../fields/document-core.ts'
 import { attachmentsField, pictureField } from '../fields/media.ts'
-import { makeDraftEndpoint } from '../broadcast/studio/make-draft.ts'
+import { makeDraftEndpoint } from '../broadcast/studio/source/make-draft.ts'
 import { makeScriptField } from '../broadcast/studio/script-fields.ts'
 import { publicationEndpoint } from '../publishing/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { tellScriptsOfChange, tellScriptsOfDeletion } from '../broadcast/studio/follow-source.ts'
+import { tellScriptsOfChange, tellScriptsOfDeletion } from '../broadcast/studio/source/follow-source.ts'
 import { plainDocumentHooks, publishedDocumentHooks } from '../publishing/ask-for-release.ts'
 import { cleanDocument } from './clean-content.ts'
 import { datesInOrder } from './dates-in-order.ts'

@@ -158,7 +158,7 @@ describe('a place that may be read in more than one way', () => {
 
   it('holds up a command too', async () => {
     const data = { title: 'Bài', summary: 'Tóm tắt.', body: unclear, priority: 'normal' as const, _status: 'published' as const }
-    await expect(cms.payload.create({ collection: 'broadcast-scripts', data, overrideAccess: true })).rejects.toThrow()
+    await expect(cms.payload.create({ collection: 'broadcast-scripts', data, overrideAccess: true })).rejects.toThrow(/Lời đọc/)
   })
 
   it('is settled by a reading chosen for this script, which is what is read', async () => {

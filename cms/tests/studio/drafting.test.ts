@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sourceKinds } from '../../src/broadcast/studio/material-of.ts'
+import { sourceKinds } from '../../src/broadcast/studio/source/material-of.ts'
 import { publishable } from '../support/documents.ts'
 import { openCms, type Answer, type TestCms } from '../support/open-cms.ts'
 import { ward } from './ward.ts'

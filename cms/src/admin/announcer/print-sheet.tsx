@@ -1,6 +1,6 @@
 import { withBreathMarks } from '../../broadcast/announcer/breath-marks.ts'
 import type { Sheet } from '../../broadcast/announcer/sheet.ts'
-import { minutesAndSeconds } from '../../broadcast/studio/duration-words.ts'
+import { minutesAndSeconds } from '../../broadcast/studio/reading/duration-words.ts'
 import { PrintButton } from './print-button.tsx'
 
 const priorityWords: Record<Sheet['priority'], string> = { normal: 'Thường', priority: 'Ưu tiên', urgent: 'Khẩn cấp' }

@@ -1,8 +1,8 @@
 'use client'
 
-import { useEffect, useMemo, useRef, type CSSProperties } from 'react'
+import { useMemo, type CSSProperties } from 'react'
 import type { Sheet } from '../../broadcast/announcer/sheet.ts'
-import { minutesAndSeconds } from '../../broadcast/studio/duration-words.ts'
+import { minutesAndSeconds } from '../../broadcast/studio/reading/duration-words.ts'
 import { AiredButton } from './aired-button.tsx'
 import { useLook } from './use-look.ts'
 import { useOffline, type Offline } from './use-offline.ts'
@@ -19,27 +19,26 @@ interface SentencesProps {
   reading: Reading
 }
 
+const toMiddle = (sentence: HTMLElement | null) => sentence?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+
 /** The whole text; the sentence that is due stays in the middle of the screen. */
 function WholeText({ sheet, reading }: SentencesProps) {
-  const current = useRef<HTMLButtonElement>(null)
-  useEffect(() => current.current?.scrollIntoView({ block: 'center', behavior: 'smooth' }), [reading.place])
-  let number = -1
+  const firsts = sheet.breaths.map((_, paragraph) => sheet.breaths.slice(0, paragraph).reduce((sum, breaths) => sum + breaths.length, 0))
   return (
     <div className="reading-text">
-      {sheet.breaths.map((sentences, paragraph) => (
-        <p key={paragraph}>
-          {sentences.map(({ spoken }) => {
-            number += 1
-            const own = number
-            const due = own === reading.place
+      {sheet.breaths.map((breaths, paragraph) => (
+        <p key={firsts[paragraph]}>
+          {breaths.map(({ spoken }, within) => {
+            const place = (firsts[paragraph] ?? 0) + within
+            const isDue = place === reading.place
             return (
               <button
-                key={own}
-                ref={due ? current : null}
+                key={place}
+                ref={isDue ? toMiddle : null}
                 type="button"
                 className="reading-sentence"
-                aria-current={due ? 'true' : undefined}
-                onClick={() => reading.go(own)}
+                aria-current={isDue ? 'true' : undefined}
+                onClick={() => reading.go(place)}
               >
                 {spoken}
               </button>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { z } from 'zod'
 
 const sizes = [1.25, 1.6, 2, 2.6, 3.3] as const
@@ -20,20 +20,33 @@ type Look = z.infer<typeof stored>
 const place = 'doc-bai'
 const usual: Look = { size: 2, dark: false, whole: false }
 
-function remembered(): Look {
-  const text = localStorage.getItem(place)
+/** What is stored may be of an older version. */
+function lookOf(text: string | null): Look {
   const look = stored.safeParse(text === null ? null : JSON.parse(text))
-  return look.success ? look.data : { ...usual, dark: matchMedia('(prefers-color-scheme: dark)').matches }
+  return look.success ? look.data : usual
+}
+
+function ofTheDevice(): string | null {
+  return matchMedia('(prefers-color-scheme: dark)').matches ? JSON.stringify({ ...usual, dark: true }) : null
+}
+
+function onChange(changed: () => void): () => void {
+  window.addEventListener('storage', changed)
+  return () => window.removeEventListener('storage', changed)
 }
 
 /** The announcer's own look of the reading view; the device remembers it. */
 export function useLook() {
-  const [look, setLook] = useState(usual)
-  useEffect(() => setLook(remembered()), [])
+  const text = useSyncExternalStore(
+    onChange,
+    () => localStorage.getItem(place) ?? ofTheDevice(),
+    () => null,
+  )
+  const look = lookOf(text)
   const change = (part: Partial<Look>) => {
-    const next = { ...look, ...part }
-    localStorage.setItem(place, JSON.stringify(next))
-    setLook(next)
+    localStorage.setItem(place, JSON.stringify({ ...look, ...part }))
+    // Browsers tell only the other windows.
+    window.dispatchEvent(new StorageEvent('storage'))
   }
   return {
     ...look,

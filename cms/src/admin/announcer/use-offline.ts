@@ -11,24 +11,22 @@ function loadedAddresses(): string[] {
   return [location.pathname, ...new Set(own.map(({ pathname, search }) => `${pathname}${search}`))]
 }
 
+async function hand(worker: ServiceWorkerContainer | undefined): Promise<void> {
+  if (worker === undefined) throw new Error('This browser keeps nothing for pages without https.')
+  await worker.register('/doc-ngoai-tuyen.js', { scope: '/doc/' })
+  const { active } = await worker.ready
+  active?.postMessage({ keep: loadedAddresses() }, { transfer: [] })
+}
+
 /** Hands what the page has loaded to the service worker, so that it opens again without a network. Needs https or localhost. */
 export function useOffline(): Offline {
   const [offline, setOffline] = useState<Offline>('preparing')
   useEffect(() => {
-    if (!('serviceWorker' in navigator)) {
-      setOffline('impossible')
-      return
-    }
+    const worker: ServiceWorkerContainer | undefined = 'serviceWorker' in navigator ? navigator.serviceWorker : undefined
     const onMessage = ({ data }: MessageEvent<unknown>) => setOffline(data === 'kept' ? 'ready' : 'impossible')
-    navigator.serviceWorker.addEventListener('message', onMessage)
-    navigator.serviceWorker
-      .register('/doc-ngoai-tuyen.js', { scope: '/doc/' })
-      .then(() => navigator.serviceWorker.ready)
-      .then(
-        ({ active }) => active?.postMessage({ keep: loadedAddresses() }),
-        () => setOffline('impossible'),
-      )
-    return () => navigator.serviceWorker.removeEventListener('message', onMessage)
+    worker?.addEventListener('message', onMessage)
+    hand(worker).catch(() => setOffline('impossible'))
+    return () => worker?.removeEventListener('message', onMessage)
   }, [])
   return offline
 }

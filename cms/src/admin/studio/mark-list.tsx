@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReadSegment, ScriptReading } from '../../broadcast/studio/read-script.ts'
+import type { ReadSegment, ScriptReading } from '../../broadcast/studio/reading/read-script.ts'
 
 interface MarkListProps {
   marks: ScriptReading['marks']
@@ -11,7 +11,7 @@ interface MarkListProps {
 export function MarkList({ marks, onOpen }: MarkListProps) {
   if (marks.length === 0) return <p className="studio-clear">Mọi chỗ đều đã rõ cách đọc.</p>
   return (
-    <div className="studio-marks" role="region" aria-label="Chỗ chưa rõ cách đọc">
+    <section className="studio-marks" aria-label="Chỗ chưa rõ cách đọc">
       <p>
         <strong>{marks.length} chỗ chưa rõ cách đọc.</strong> Chọn cách đọc cho từng chỗ; còn chỗ chưa rõ thì chưa xuất bản được.
       </p>
@@ -25,6 +25,6 @@ export function MarkList({ marks, onOpen }: MarkListProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   )
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import { syllables } from '@ward/shared/text/spoken/duration'
-import { minutesAndSeconds } from '../../broadcast/studio/duration-words.ts'
-import { secondsOf, type ScriptReading } from '../../broadcast/studio/read-script.ts'
+import { minutesAndSeconds } from '../../broadcast/studio/reading/duration-words.ts'
+import { secondsOf, type ScriptReading } from '../../broadcast/studio/reading/read-script.ts'
 
 interface MeasuresProps {
   reading: ScriptReading

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import type { ReadSegment } from '../../broadcast/studio/read-script.ts'
+import type { ReadSegment } from '../../broadcast/studio/reading/read-script.ts'
 
 interface ReadingDialogProps {
   segment: ReadSegment

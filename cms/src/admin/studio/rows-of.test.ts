@@ -1,6 +1,6 @@
 import { starterLexicon } from '@ward/shared/text/spoken/lexicon/starter-lexicon'
 import { expect, test } from 'vitest'
-import { readScript } from '../../broadcast/studio/read-script.ts'
+import { readScript } from '../../broadcast/studio/reading/read-script.ts'
 import { isExpanded, rowsOf } from './rows-of.ts'
 
 const read = (text: string) => readScript(text, { lexicon: starterLexicon, readings: [] }).segments

@@ -1,4 +1,4 @@
-import type { ReadSegment } from '../../broadcast/studio/read-script.ts'
+import type { ReadSegment } from '../../broadcast/studio/reading/read-script.ts'
 
 /** Says whether a stretch is read otherwise than it is written, so that somebody may want another reading. */
 export function isExpanded({ isChosen, kind, mark, spoken, written }: ReadSegment): boolean {

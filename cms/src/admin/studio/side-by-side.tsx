@@ -1,7 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
-import type { ReadSegment } from '../../broadcast/studio/read-script.ts'
+import type { ReadSegment } from '../../broadcast/studio/reading/read-script.ts'
 import { isExpanded, rowsOf } from './rows-of.ts'
 
 interface WordsProps {

@@ -12,9 +12,5 @@ const sentences: Readonly<Record<string, string>> = {
 export function SourceBanner() {
   const state = useFormFields(([fields]) => fields['sourceState']?.value)
   const sentence = typeof state === 'string' ? sentences[state] : undefined
-  return sentence === undefined ? null : (
-    <p className="studio-warning" role="status">
-      {sentence}
-    </p>
-  )
+  return sentence === undefined ? null : <output className="studio-warning">{sentence}</output>
 }

@@ -2,7 +2,7 @@
 
 import { useField, useFormFields } from '@payloadcms/ui'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { chosenReadings, readScript, type ReadSegment } from '../../broadcast/studio/read-script.ts'
+import { chosenReadings, readScript, type ReadSegment } from '../../broadcast/studio/reading/read-script.ts'
 import { MarkList } from './mark-list.tsx'
 import { Measures } from './measures.tsx'
 import { ReadingDialog } from './reading-dialog.tsx'

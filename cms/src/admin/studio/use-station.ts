@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import { starterLexicon } from '@ward/shared/text/spoken/lexicon/starter-lexicon'
-import { defaultPace, type WardLexicon } from '../../broadcast/studio/read-script.ts'
+import { defaultPace, type WardLexicon } from '../../broadcast/studio/reading/read-script.ts'
 
 const usual = { readingPace: defaultPace, sessionMinutes: 15 }
 

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import '../../admin/announcer/announcer.css'
+import '../../admin/announcer/paper.css'
+import '../../admin/announcer/reading.css'
 
 export const metadata: Metadata = { title: 'Đọc bài phát thanh', icons: { icon: '/icon.svg' } }
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isStaff } from '../../access/roles.ts'
-import { paragraphsOf } from '../studio/read-script.ts'
+import { paragraphsOf } from '../studio/reading/read-script.ts'
 import { plainTextFile } from './plain-text-file.ts'
 import { ssmlFile } from './ssml-file.ts'
 

@@ -2,7 +2,7 @@ import { durationOf } from '@ward/shared/text/spoken/duration'
 import { formatMinute } from '@ward/shared/text/vietnam-day'
 import type { BroadcastScript, User, Ward } from '../../generated/payload-types.ts'
 import { longestSentence } from '../studio/draft/short-sentences.ts'
-import { defaultPace, paragraphsOf, secondsOf } from '../studio/read-script.ts'
+import { defaultPace, paragraphsOf, secondsOf } from '../studio/reading/read-script.ts'
 
 /** What is read in one breath, and how many seconds that takes with the pause behind it. */
 export interface Breath {

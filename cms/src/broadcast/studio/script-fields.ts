@@ -114,10 +114,10 @@ export function sourceFields(): Field[] {
 
 /** Leads from a script to its reading view, its paper sheet and its files. */
 export function announcerField(): UIField {
-  return sidebarPart('forAnnouncers', '/src/admin/studio/announcer-links.tsx#AnnouncerLinks')
+  return sidebarPart('forAnnouncers', '/src/admin/studio/sidebar/announcer-links.tsx#AnnouncerLinks')
 }
 
 /** The button that drafts a script from the document that is open. */
 export function makeScriptField(): UIField {
-  return sidebarPart('makeScript', '/src/admin/studio/make-script-button.tsx#MakeScriptButton')
+  return sidebarPart('makeScript', '/src/admin/studio/sidebar/make-script-button.tsx#MakeScriptButton')
 }

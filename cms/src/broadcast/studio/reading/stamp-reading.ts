@@ -1,7 +1,7 @@
 import { syllables } from '@ward/shared/text/spoken/duration'
 import type { CollectionBeforeChangeHook } from 'payload'
-import { savesDraftOnly } from '../../saving/draft-saves.ts'
-import { refusal } from '../../saving/refuse.ts'
+import { savesDraftOnly } from '../../../saving/draft-saves.ts'
+import { refusal } from '../../../saving/refuse.ts'
 import { lexiconOf } from './lexicon.ts'
 import { chosenReadings, readScript, secondsOf, stillChosen, type ScriptReading } from './read-script.ts'
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Ward } from '../../generated/payload-types.ts'
-import type { Article, Commendation, Document, Procedure } from '../../generated/payload-types.ts'
-import { toArticle } from '../../publishing/to-contract/article.ts'
-import { toCommendation } from '../../publishing/to-contract/commendation.ts'
-import { toDocument } from '../../publishing/to-contract/document.ts'
-import { toProcedure } from '../../publishing/to-contract/procedure.ts'
-import type { Material } from './draft/material.ts'
-import { procedureMaterial } from './draft/procedure-material.ts'
-import { articleMaterial, commendationMaterial, documentMaterial } from './draft/writing-material.ts'
+import type { Ward } from '../../../generated/payload-types.ts'
+import type { Article, Commendation, Document, Procedure } from '../../../generated/payload-types.ts'
+import { toArticle } from '../../../publishing/to-contract/article.ts'
+import { toCommendation } from '../../../publishing/to-contract/commendation.ts'
+import { toDocument } from '../../../publishing/to-contract/document.ts'
+import { toProcedure } from '../../../publishing/to-contract/procedure.ts'
+import type { Material } from '../draft/material.ts'
+import { procedureMaterial } from '../draft/procedure-material.ts'
+import { articleMaterial, commendationMaterial, documentMaterial } from '../draft/writing-material.ts'
 
 /** Kinds a script can be drawn from. */
 export const sourceKinds = ['articles', 'procedures', 'commendations', 'documents'] as const

@@ -1,7 +1,7 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
-import './studio.css'
+import '../studio.css'
 
 /** Leads to the reading view, the paper sheet and the files for loudspeaker systems. */
 export function AnnouncerLinks() {

@@ -1,10 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { mayWrite } from '../../access/roles.ts'
-import { draftScript } from './draft/draft-script.ts'
-import { lexiconOf } from './lexicon.ts'
+import { mayWrite } from '../../../access/roles.ts'
+import { draftScript } from '../draft/draft-script.ts'
+import { lexiconOf } from '../reading/lexicon.ts'
 import { materialOf, sourceKinds, type SourceKind } from './material-of.ts'
-import { syllablesIn } from './read-script.ts'
-import { findSource } from './source.ts'
+import { syllablesIn } from '../reading/read-script.ts'
+import { findSource } from './find-source.ts'
 
 const answer = (status: number, body: Record<string, unknown>): Response =>
   Response.json(body, { status, headers: { 'cache-control': 'no-store' } })

@@ -1,8 +1,8 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { savesDraftOnly } from '../../saving/draft-saves.ts'
+import { savesDraftOnly } from '../../../saving/draft-saves.ts'
 import { digestOf, materialOf, sourceKinds, type SourceKind } from './material-of.ts'
-import { findSource } from './source.ts'
+import { findSource } from './find-source.ts'
 
 type SourceState = 'same' | 'changed' | 'withdrawn'
 

@@ -4,7 +4,7 @@ import { useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { z } from 'zod'
-import './studio.css'
+import '../studio.css'
 
 const made = z.object({ id: z.number() })
 const refused = z.object({ message: z.string() })
