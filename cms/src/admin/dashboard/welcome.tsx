@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload'
 import { roleLabels } from '../../access/roles.ts'
+import { CoveragePanel } from '../coverage/coverage-panel.tsx'
 import { ImportPanel } from '../import/import-panel.tsx'
 import { NeedsReview } from '../review/needs-review.tsx'
 import { PinBanner } from './pin-banner.tsx'
@@ -26,6 +27,7 @@ export async function Welcome({ payload, user }: ServerProps) {
         <NeedsReview payload={payload} user={user} />
         <WaitingDrafts payload={payload} user={user} />
         <ImportPanel payload={payload} user={user} />
+        <CoveragePanel payload={payload} user={user} />
         <SiteNow payload={payload} user={user} />
       </div>
     </div>

@@ -1,0 +1,75 @@
+'use client'
+
+import './judgement.css'
+import { useJudgement, type Judgement } from './use-judgement.ts'
+
+type Part = Judgement['completeness']['parts'][number]
+
+const labelsOf = (parts: readonly Part[]) => parts.map(({ label }) => label).join(', ')
+
+function Missing({ parts }: { parts: readonly Part[] }) {
+  const blocking = parts.filter(({ blocks }) => blocks)
+  const open = parts.filter(({ blocks, state }) => !blocks && state === 'missing')
+  const silent = parts.filter(({ state }) => state === 'not-in-source')
+  return (
+    <ul className="ward-judgement__missing">
+      {blocking.length === 0 ? null : (
+        <li>
+          <strong>Chưa xuất bản được, thiếu:</strong> {labelsOf(blocking)}.
+        </li>
+      )}
+      {open.length === 0 ? null : <li>Chưa điền (vẫn xuất bản được): {labelsOf(open)}.</li>}
+      {silent.length === 0 ? null : <li>Nguồn quốc gia không nêu: {labelsOf(silent)}.</li>}
+    </ul>
+  )
+}
+
+/** Leads to the field a warning is about; rows may be folded, so their array is the nearest there is. */
+function goTo(path: string): void {
+  const names = path.split('.')
+  for (let length = names.length; length > 0; length -= 1) {
+    const id = `field-${names.slice(0, length).join('__')}`
+    const place = document.getElementById(id)
+    if (place !== null) {
+      place.scrollIntoView({ block: 'center' })
+      place.focus({ preventScroll: true })
+      return
+    }
+  }
+}
+
+/** How complete the procedure in the form is, and what in it should be checked. It follows the form, and changes nothing in it. */
+export function JudgementField() {
+  const judgement = useJudgement()
+  if (judgement === null) return null
+  const {
+    completeness: { parts, percent },
+    warnings,
+  } = judgement
+  const doubts = warnings.filter(({ kind }) => kind !== 'missing-part')
+  return (
+    <section className="ward-judgement" aria-live="polite" aria-label="Mức đầy đủ và điều cần kiểm tra">
+      <p>
+        <strong>Đầy đủ {percent} %</strong>
+      </p>
+      <Missing parts={parts} />
+      {doubts.length === 0 ? (
+        <p>Không thấy chỗ nào cần kiểm tra lại.</p>
+      ) : (
+        <details open={doubts.length <= 5}>
+          <summary>{doubts.length} điều cần kiểm tra (hệ thống không tự sửa)</summary>
+          <ul className="ward-judgement__doubts">
+            {doubts.map(({ path, sentence }) => (
+              <li key={`${path} ${sentence}`}>
+                {sentence}{' '}
+                <button type="button" onClick={() => goTo(path)}>
+                  Tới chỗ này
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
