@@ -27,7 +27,7 @@ const airings: (Pick<Airing, 'from' | 'until'> & Partial<Airing> & { words: stri
 ]
 
 test.each(airings)('on air from $from until $until: $words', ({ words, ...airing }) => {
-  expect(airingWords({ id: 1, days: weekdays, sessions: [], clusters: [], ...airing })).toBe(words)
+  expect(airingWords({ id: 1, days: [...weekdays], sessions: [], clusters: [], ...airing })).toBe(words)
 })
 
 test.each([
