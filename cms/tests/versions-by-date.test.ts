@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findVersionInForce } from '../src/versions-by-date/find-version-in-force.ts'
 import { publishable } from './support/documents.ts'
 import { openCms, visitors, type Answer, type TestCms, type Visitor } from './support/open-cms.ts'
 
@@ -179,17 +178,6 @@ describe('a family stays whole', () => {
     const id = Number((await begun(root.id)).body['id'])
     const { body } = await cms.send('editor', 'POST', `/procedures/${id}/duplicate?depth=0`, { code: '1.777777' })
     expect((body['doc'] as Stored).newVersionOf).toBeNull()
-  })
-
-  it('the version in force of a code is found by the day', async () => {
-    const root = await published()
-    const id = Number((await begun(root.id)).body['id'])
-    await publishVersion(id)
-    const { createLocalReq } = await import('payload')
-    const req = await createLocalReq({}, cms.payload)
-    expect(await findVersionInForce(root.code, new Date('2027-02-28T16:59:59.000Z'), req)).toBe(root.id)
-    expect(await findVersionInForce(root.code, new Date('2027-02-28T17:00:00.000Z'), req)).toBe(id)
-    expect(await findVersionInForce('1.000000', new Date(), req)).toBeNull()
   })
 })
 

@@ -14,13 +14,18 @@ interface Claims {
   claims: Iterable<AddressClaim>
   /** Slug of each document that is visible now, by `kind/id`. */
   visibleSlugs: ReadonlyMap<string, string>
+  /** Addresses of the pages of visible documents. */
+  visibleAddresses: ReadonlySet<string>
   /** Documents that were never live because they are broken, by `kind/id`. */
   neverLive: ReadonlySet<string>
   moment: string
 }
 
 /** Returns what a release answers at addresses that have no page: where old slugs lead, and what is gone for good. Sorted, so that equal notes are equal bytes. */
-export function notesOf({ claims, visibleSlugs, neverLive, moment }: Claims): { redirects: Record<string, string>; gone: string[] } {
+export function notesOf({ claims, visibleSlugs, visibleAddresses, neverLive, moment }: Claims): {
+  redirects: Record<string, string>
+  gone: string[]
+} {
   const redirects: [string, string][] = []
   const gone: string[] = []
   for (const { kind, slug, documentId, since } of claims) {
@@ -29,8 +34,13 @@ export function notesOf({ claims, visibleSlugs, neverLive, moment }: Claims): { 
     const slugNow = visibleSlugs.get(key)
     if (slugNow === slug) continue
     const address = addresses.document(kind, slug)
-    if (slugNow === undefined) gone.push(address)
-    else redirects.push([address, addresses.document(kind, slugNow)])
+    if (slugNow === undefined) {
+      gone.push(address)
+      continue
+    }
+    redirects.push([address, addresses.document(kind, slugNow)])
+    const earlier = addresses.earlierVersion(slugNow)
+    if (kind === 'procedures' && visibleAddresses.has(earlier)) redirects.push([addresses.earlierVersion(slug), earlier])
   }
   redirects.sort(([a], [b]) => (a < b ? -1 : 1))
   return { redirects: Object.fromEntries(redirects), gone: gone.sort() }
