@@ -1,11 +1,11 @@
-import type { CollectionConfig, TextareaFieldSingleValidation } from 'payload'
+import type { CollectionConfig, TextareaFieldValidation } from 'payload'
 import { anybody, approversOnly } from '../../access/rules.ts'
 import { linesOf } from '../../publishing/to-contract/lines.ts'
 import { plainHooks } from '../../saving/document-hooks.ts'
 
 const procedureCode = /^\d\.\d{6}(?:\.[\w.]+)?$/
 
-const codesAreCodes: TextareaFieldSingleValidation = (value, { data }) => {
+const codesAreCodes: TextareaFieldValidation = (value, { data }) => {
   const codes = linesOf(value)
   const wrong = codes.find((code) => !procedureCode.test(code))
   if (wrong !== undefined) return `“${wrong}” không phải mã thủ tục; mã có dạng 1.001193, mỗi dòng một mã.`
