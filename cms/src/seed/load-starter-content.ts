@@ -3,6 +3,7 @@ import { administratorOf } from '../setup/administrator-of.ts'
 import { articles } from './content/articles/index.ts'
 import { commendations } from './content/commendations/index.ts'
 import { documents } from './content/documents/index.ts'
+import { lifeEvents } from './content/life-events.ts'
 import { procedures } from './content/procedures/index.ts'
 import { scripts } from './content/scripts/index.ts'
 import { ward } from './content/ward.ts'
@@ -10,7 +11,7 @@ import { pictures } from './pictures/index.ts'
 import { plantPictures, plantTopics, plantWard } from './plant-catalogues.ts'
 import { plantSearch } from './plant-search.ts'
 import { plantProcedures } from './plant-procedures.ts'
-import { plantArticles, plantCommendations, plantDocuments, plantScripts, type Surroundings } from './plant-writings.ts'
+import { plantArticles, plantCommendations, plantDocuments, plantLifeEvents, plantScripts, type Surroundings } from './plant-writings.ts'
 import { Seeder } from './seeder.ts'
 import { richTextWriter } from './to-rich-text.ts'
 
@@ -38,6 +39,7 @@ async function plantEverything(seeder: Seeder, publicSiteUrl: string): Promise<v
     pictureId: (key) => pictureIds([key])[0] ?? 0,
     toRichText: await richTextWriter(seeder.payload.config, procedureIdOfCode),
   }
+  await plantLifeEvents(seeder, lifeEvents, around)
   await plantCommendations(seeder, commendations, around)
   await plantScripts(seeder, scripts, around)
   await plantArticles(seeder, articles, around)

@@ -8,7 +8,7 @@ const boxesIn = (list: HTMLElement) => [...list.querySelectorAll<HTMLInputElemen
 /** The words of a paper with those of its case: positions move when an editor adds a paper, words stay. */
 function nameOf(box: HTMLInputElement): string {
   const words = box.labels?.[0]?.textContent.trim() ?? ''
-  const caseName = box.closest('.paper-case')?.querySelector('h3')?.textContent.trim() ?? ''
+  const caseName = box.closest('.paper-case')?.querySelector('.paper-case-name')?.textContent.trim() ?? ''
   return `${caseName} / ${words}`
 }
 
