@@ -4,6 +4,7 @@ import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import { getPayload } from 'payload'
 import { env } from '../env.ts'
 import config from '../payload.config.ts'
+import { importRegisterFromDisk, registerUsage } from '../register/import-from-disk.ts'
 import { administratorOf } from '../setup/administrator-of.ts'
 import { progressBar } from './progress-bar.ts'
 import { digestOf, filesAt } from './reading/files-on-disk.ts'
@@ -17,7 +18,8 @@ const usage = `Usage: npm run import -- procedures <file or folder> [--publish] 
   --publish          new procedures, and drafts an earlier import left, become public at once; else they are drafts
   --accept           stored text that differs is overwritten; else the difference waits in the admin
   --all-or-nothing   one bad row refuses the whole import; else bad rows are left out and told by number
-  --compared         day of comparison with the national database; today when left out`
+  --compared         day of comparison with the national database; today when left out
+${registerUsage}`
 
 function readCommand() {
   const { positionals, values } = parseArgs({
@@ -61,9 +63,10 @@ async function run(): Promise<boolean> {
   return result.state === 'done' || result.state === 'partly'
 }
 
-/** Imports procedures of the national database from a file or folder. Ends with 0 when any row could be used, with 1 when nothing was imported. */
+/** Imports procedures of the national database from a file or folder, or the register of procedures from a list. Ends with 0 when any row could be used, with 1 when nothing was imported. */
 try {
-  process.exit((await run()) ? 0 : 1)
+  const work = process.argv[2] === 'register' ? importRegisterFromDisk : run
+  process.exit((await work()) ? 0 : 1)
 } catch (error) {
   process.stderr.write(`import: ${error instanceof Error ? error.message : String(error)}\n`)
   process.exit(1)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { RequiredDataFromCollectionSlug } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importRegister } from '../../src/register/importing/import-register.ts'
 import { readList } from '../../src/register/reading/read-list.ts'
@@ -33,16 +34,8 @@ async function pageWords(): Promise<string> {
 }
 
 async function publish(code: string): Promise<number> {
-  const { id } = await cms.payload.create({
-    collection: 'procedures',
-    data: {
-      ...(publishable('procedures') as Parameters<typeof cms.payload.create<'procedures', object>>[0]['data']),
-      code,
-      _status: 'published',
-    },
-    draft: false,
-    overrideAccess: true,
-  })
+  const data = { ...publishable('procedures'), code, _status: 'published' } as unknown as RequiredDataFromCollectionSlug<'procedures'>
+  const { id } = await cms.payload.create({ collection: 'procedures', data, draft: false, overrideAccess: true })
   return id
 }
 
