@@ -182,9 +182,9 @@ describe('before saving', () => {
   })
 
   test('a row being edited is not counted twice', async () => {
-    const row = await scheduled(cms, { script: (await scriptOf(cms, { durationSeconds: 500 })).id, ...tuesday })
-    const { script } = row as { script: { id: number } | number }
-    const said = await preview({ id: row.id, script: typeof script === 'number' ? script : script.id, ...tuesday })
+    const script = await scriptOf(cms, { durationSeconds: 500 })
+    const row = await scheduled(cms, { script: script.id, ...tuesday })
+    const said = await preview({ id: row.id, script: script.id, ...tuesday })
     expect(said['sessions']).toMatchObject([{ wantedSeconds: 500 }])
   })
 

@@ -60,7 +60,7 @@ function TickForm({ scriptId, airings }: TickFormProps) {
     const note = incident.trim() === '' ? {} : { incident: incident.trim() }
     setSent(await sendTick({ ...which, ...note, outcome: 'aired', airedAt: new Date().toISOString() }))
   }
-  if (sent !== null && sent.state !== 'refused') return <p role="status">{sentWords(sent)}</p>
+  if (sent !== null && sent.state !== 'refused') return <output>{sentWords(sent)}</output>
   return (
     <>
       {open.length > 1 ? (

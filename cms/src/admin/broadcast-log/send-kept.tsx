@@ -13,6 +13,6 @@ export function SendKept() {
     return () => window.removeEventListener('online', send)
   }, [])
   return waiting === 0 ? null : (
-    <p role="status">{waiting} lần “Đã phát” còn giữ trên máy này, chưa gửi được. Hãy đăng nhập và kiểm tra mạng.</p>
+    <output>{waiting} lần “Đã phát” còn giữ trên máy này, chưa gửi được. Hãy đăng nhập và kiểm tra mạng.</output>
   )
 }

@@ -11,7 +11,7 @@ export function secondsOf({ body, durationSeconds }: Pick<BroadcastScript, 'body
 }
 
 /** Returns a stored row with its script; null when the script is gone. */
-export function toPlannedRow(row: BroadcastSchedule, { clusters, pace }: Pick<Station, 'clusters' | 'pace'>): PlannedRow | null {
+function toPlannedRow(row: BroadcastSchedule, { clusters, pace }: Pick<Station, 'clusters' | 'pace'>): PlannedRow | null {
   const { script } = row
   if (typeof script !== 'object' || script === null || !row.firstDay || !row.lastDay) return null
   return {

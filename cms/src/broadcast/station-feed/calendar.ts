@@ -8,7 +8,7 @@ const encoder = new TextEncoder()
 /**
  * Returns a content line folded as RFC 5545 §3.1 wants it: at most 75 octets a line, no letter torn apart.
  */
-export function foldedLine(line: string): string {
+function foldedLine(line: string): string {
   const lines: string[] = []
   let current = ''
   let octets = 0
