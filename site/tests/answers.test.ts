@@ -112,9 +112,14 @@ describe('what an edit makes stale', () => {
       stale: [articleAddress, addresses.feed, addresses.sectionFeed('articles')],
     },
     {
-      name: 'the procedure and its feeds, when its steps change',
+      name: 'the procedure, the posting of its field and its feeds, when its steps change',
       next: { ...exampleContent, procedures: [{ ...procedure, steps: 'Bước 1: Nộp hồ sơ' }, ...otherProcedures] },
-      stale: [addresses.document('procedures', procedure.slug), addresses.feed, addresses.sectionFeed('procedures')],
+      stale: [
+        addresses.document('procedures', procedure.slug),
+        addresses.postingOfField('ho-tich'),
+        addresses.feed,
+        addresses.sectionFeed('procedures'),
+      ],
     },
   ]
   test.each(cases)('$name', async ({ next, stale }) => {
