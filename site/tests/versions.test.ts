@@ -81,6 +81,7 @@ test.each([
 ])('$name, lists, feeds and the sitemap know the procedure once, under its own address', async ({ content }) => {
   const places = [
     addresses.section('procedures'),
+    addresses.proceduresByLetter,
     addresses.sectionFeed('procedures'),
     addresses.sectionSitemap('procedures'),
     addresses.home,

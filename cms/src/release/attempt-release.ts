@@ -80,13 +80,7 @@ export async function attemptRelease(
   const rendered = await watch.time('render', () =>
     renderRelease({ edition, previous, sameAs, kept, inAnyCase: order.renderInAnyCase, folder, basePath, ownerOf }),
   )
-  const notes = notesOf({
-    claims: claims.values(),
-    visibleSlugs: visible.slugs,
-    visibleAddresses: new Set(visible.byAddress.keys()),
-    neverLive: order.neverLive,
-    moment: content.moment,
-  })
+  const notes = notesOf({ claims: claims.values(), visible, neverLive: order.neverLive, moment: content.moment })
   const earlier = previous ?? onDisk
   const plainFiles = await watch.time('files', () =>
     bringPlainFiles({ assets, media: content.media, pages: rendered.pages.values(), earlier, folder, takenOver: previous !== null }),

@@ -5,11 +5,11 @@ import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import { ownerKey, type PageOwner } from './release.ts'
 
 /** The documents a content shows. */
-interface VisibleDocuments {
+export interface VisibleDocuments {
   /** The document whose text stands at each address. */
-  byAddress: Map<string, PageOwner>
+  readonly byAddress: ReadonlyMap<string, PageOwner>
   /** The slug of each document, by `kind/id`. */
-  slugs: Map<string, string>
+  readonly slugs: ReadonlyMap<string, string>
 }
 
 function placeProcedures(content: Content, byAddress: Map<string, PageOwner>): void {

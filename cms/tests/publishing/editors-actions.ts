@@ -127,8 +127,8 @@ async function unlessRefused(deed: Promise<unknown>): Promise<void> {
   })
 }
 
-async function addProcedure(payload: Payload, words: string, more: Record<string, unknown>): Promise<void> {
-  const data = { ...publishable('procedures'), shortName: `Thủ tục ${words}`, steps: `Bước 1: ${words}.`, ...more, _status: 'published' }
+async function addProcedure(payload: Payload, about: string, more: Record<string, unknown>): Promise<void> {
+  const data = { ...publishable('procedures'), shortName: `Thủ tục ${about}`, steps: `Bước 1: ${about}.`, ...more, _status: 'published' }
   await unlessRefused(payload.create({ collection: 'procedures', data: data as never, overrideAccess: true }))
 }
 
