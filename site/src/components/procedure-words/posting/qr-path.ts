@@ -7,10 +7,18 @@ import { encode } from 'uqr'
  */
 export function qrPathOf(text: string): { path: string; size: number } {
   const { data, size } = encode(text, { ecc: 'M', border: 0, maskPattern: 3 })
-  return { path: data.map((row, y) => strokesOf(row, y)).join(''), size }
+  let path = ''
+  for (const [y, row] of data.entries()) path += strokesOf(row, y)
+  return { path, size }
 }
 
 function strokesOf(row: readonly boolean[], y: number): string {
-  const line = row.map((dark) => (dark ? '1' : '0')).join('')
-  return [...line.matchAll(/1+/g)].map(({ 0: run, index }) => `M${index} ${y}h${run.length}`).join('')
+  let strokes = ''
+  for (let x = row.indexOf(true); x !== -1; x = row.indexOf(true, x)) {
+    const end = row.indexOf(false, x)
+    const width = (end === -1 ? row.length : end) - x
+    strokes += `M${x} ${y}h${width}`
+    x += width
+  }
+  return strokes
 }
