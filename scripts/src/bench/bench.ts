@@ -1,7 +1,11 @@
 import { benchPublish } from './publish/bench-publish.ts'
+import { benchSearch } from './search/bench-search.ts'
 
 /** Every bench, by the name it is asked for: `npm run bench -- publish --documents 2000`. */
-const benches = new Map([['publish', benchPublish]])
+const benches = new Map([
+  ['publish', benchPublish],
+  ['search', benchSearch],
+])
 
 const stopping = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopping.abort(new Error(`stopped by ${signal}`)))

@@ -1,6 +1,6 @@
-import { choicesAmong, type Choices } from './choices.ts'
+import { choicesAmong, type Choices } from './ranking/choices.ts'
 import type { SearchIndex } from './index/open-index.ts'
-import { scoresOf, type Scores } from './rank.ts'
+import { scoresOf, type Scores } from './ranking/rank.ts'
 import { readQuery, type ReadQuery, type SoughtWord } from './asking/read-query.ts'
 import type { SearchEntry, SearchReferral } from './file/search-file.ts'
 import type { AskedPart } from './words/question-words.ts'
@@ -39,6 +39,8 @@ export interface SearchOptions {
 const rewordedQuality = 0.95
 const referralHandicap = 0.9
 const leastOfBest = 0.3
+/** More than words can bring. */
+const scoreOfNamed = 1000
 /** Below these a hit shares hardly more with the question than chance. */
 const leastSure = 4
 const leastCovered = 0.27
@@ -108,17 +110,23 @@ interface Placed extends Hit {
   readonly place: number
 }
 
-function ranking(index: SearchIndex, scores: Scores, { codes }: ReadQuery): Placed[] {
-  const found = index.entries.flatMap((entry, place) => {
-    const isNamed = entry.code !== undefined && codes.includes(entry.code.slice(0, 8))
-    const score = (scores.entries[place] ?? 0) + (isNamed ? 1000 : 0)
-    return score > 0 ? [{ entry, place, score }] : []
-  })
-  const inOrder = found.toSorted(
+function ranking({ entries }: SearchIndex, scores: Scores, { codes }: ReadQuery): Placed[] {
+  const scoreOf = (place: number) => (scores.entries[place] ?? 0) + (isNamed(entries[place], codes) ? scoreOfNamed : 0)
+  let best = 0
+  for (let place = 0; place < entries.length; place += 1) best = Math.max(best, scoreOf(place))
+  const found: Placed[] = []
+  for (const [place, entry] of entries.entries()) {
+    const score = scoreOf(place)
+    if (score > 0 && score >= leastOfBest * best) found.push({ entry, place, score })
+  }
+  return found.toSorted(
     (a, b) => rankOf(a.entry) - rankOf(b.entry) || b.score - a.score || (b.entry.weight ?? 0) - (a.entry.weight ?? 0) || a.place - b.place,
   )
-  const best = Math.max(0, ...found.map(({ score }) => score))
-  return inOrder.filter(({ score }) => score >= leastOfBest * best)
+}
+
+/** Says whether a procedure's code stands in the question. */
+function isNamed(entry: SearchEntry | undefined, codes: readonly string[]): boolean {
+  return codes.length > 0 && entry?.code !== undefined && codes.includes(entry.code.slice(0, 8))
 }
 
 function rankOf({ kind }: SearchEntry): number {
@@ -130,8 +138,8 @@ function referralFor(index: SearchIndex, { referrals }: Scores, { plain }: ReadQ
   let highest = referralHandicap * bestScore
   index.referrals.forEach((referral, place) => {
     const score = referrals[place] ?? 0
-    const isException = (index.exceptions[place] ?? []).some((phrase) => ` ${plain} `.includes(` ${phrase} `))
-    if (isException || score === 0 || score < highest) return
+    if (score === 0 || score < highest) return
+    if ((index.exceptions[place] ?? []).some((phrase) => ` ${plain} `.includes(` ${phrase} `))) return
     highest = score
     found = referral
   })

@@ -16,7 +16,7 @@ const guessQuality = 0.65
 const chatQuality = 0.7
 const soundQuality = 0.45
 const prefixQuality = 0.8
-const mostPrefixReadings = 40
+const mostPrefixReadings = 25
 
 /** The words an index knows, and whether two of them stand in a row somewhere. */
 export interface Known {
@@ -66,9 +66,12 @@ function oneLetterAway(word: string, vocabulary: readonly string[]): Reading[] {
 
 /** Says whether one letter more, less, other, or two letters swapped make one word of the other. */
 function isOneEditAway(left: string, right: string): boolean {
-  if (Math.abs(left.length - right.length) > 1) return false
+  const longer = left.length - right.length
+  if (longer > 1 || longer < -1) return false
   let same = 0
-  while (same < left.length && left[same] === right[same]) same += 1
+  while (same < left.length && left.charCodeAt(same) === right.charCodeAt(same)) same += 1
+  // Most words part at once: nothing is cut out of them.
+  if (same === 0 && left.charCodeAt(1) !== right.charCodeAt(1) && left.charCodeAt(0) !== right.charCodeAt(1)) return false
   const restLeft = left.slice(same)
   const restRight = right.slice(same)
   if (restLeft.slice(1) === restRight || restLeft === restRight.slice(1) || restLeft.slice(1) === restRight.slice(1)) return true

@@ -1,7 +1,15 @@
-import { documentKinds } from '../../contract/content.ts'
+import type { DocumentKind } from '../../contract/content.ts'
 import type { SearchEntry, SearchFile, SearchMore } from './search-file.ts'
 
 // By hand and not by zod, which would be most of what the browser has to load.
+
+const kinds: Readonly<Record<DocumentKind, true>> = {
+  articles: true,
+  procedures: true,
+  'broadcast-scripts': true,
+  commendations: true,
+  documents: true,
+}
 
 /** Returns a search file that came as JSON. Throws when it is not one. */
 export function readSearchFile(value: unknown): SearchFile {
@@ -43,7 +51,7 @@ function hasPhrases(value: unknown): boolean {
 }
 
 function isKind(value: unknown): boolean {
-  return documentKinds.some((kind) => kind === value)
+  return isText(value) && Object.hasOwn(kinds, value)
 }
 
 function isText(value: unknown): value is string {

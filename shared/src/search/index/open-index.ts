@@ -113,26 +113,40 @@ function soundedPhraseOf(phrase: string): string {
     .join(' ')
 }
 
+/** Every word and pair once in each of its spellings. */
 function distinct(features: readonly Feature[]): Feature[] {
-  return [...new Map(features.map((feature) => [feature.marked, feature])).values()]
+  const seen = new Set<string>()
+  return features.filter(({ marked }) => !seen.has(marked) && seen.add(marked))
 }
 
 const namesThatCount: ReadonlySet<NameKind> = new Set(['name', 'title', 'alias'])
 const rarest = 5.5
 
 function rarityAmong(names: readonly RawName[], entryCount: number): (plain: string) => number {
-  const entriesWith = new Map<string, Set<number>>()
+  const counts = countsAmong(names)
+  // A handful of entries would make every word common.
+  const among = Math.max(entryCount, 300)
+  const rarityOfCount = (count: number) => Math.min(rarest, Math.log(1 + among / (1 + count)))
+  const rarities = new Map([...counts].map(([plain, { count }]) => [plain, rarityOfCount(count)]))
+  const ofUnknown = rarityOfCount(0)
+  return (plain) => rarities.get(plain) ?? ofUnknown
+}
+
+/** In how many entries each word and pair stands; names of one entry follow each other. */
+function countsAmong(names: readonly RawName[]): Map<string, { count: number; last: number }> {
+  const counts = new Map<string, { count: number; last: number }>()
   for (const { kind, owners, features } of names) {
     if (!namesThatCount.has(kind)) continue
     for (const { plain } of features) {
-      const among = entriesWith.get(plain) ?? new Set<number>()
-      entriesWith.set(plain, among)
-      for (const owner of owners) among.add(owner)
+      const known = counts.get(plain) ?? { count: 0, last: -1 }
+      counts.set(plain, known)
+      for (const owner of owners) {
+        if (known.last !== owner) known.count += 1
+        known.last = owner
+      }
     }
   }
-  // A handful of entries would make every word common.
-  const among = Math.max(entryCount, 300)
-  return (plain) => Math.min(rarest, Math.log(1 + among / (1 + (entriesWith.get(plain)?.size ?? 0))))
+  return counts
 }
 
 function postingsOf(names: readonly RawName[]): Map<string, Posting[]> {
@@ -148,6 +162,11 @@ function postingsOf(names: readonly RawName[]): Map<string, Posting[]> {
 }
 
 function massOf(features: readonly Feature[], rarityOf: (plain: string) => number): number {
-  const byPlain = new Map(features.map((feature) => [feature.plain, feature]))
-  return [...byPlain.values()].reduce((sum, { plain, voice }) => sum + voice * rarityOf(plain), 0)
+  const seen = new Set<string>()
+  let mass = 0
+  for (const { plain, voice } of features) {
+    if (!seen.has(plain)) mass += voice * rarityOf(plain)
+    seen.add(plain)
+  }
+  return mass
 }

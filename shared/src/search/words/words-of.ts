@@ -22,6 +22,19 @@ function markedOf(word: string): string {
   return unified(parted.replace(tones, '').normalize('NFC') + tone)
 }
 
+/** Names are made of some thousand words, each written many times. */
+const known = new Map<string, Word>()
+const mostKnown = 10_000
+
+function wordOf(raw: string): Word {
+  const before = known.get(raw)
+  if (before !== undefined) return before
+  const word = { plain: unified(searchKeyOf(raw)), marked: markedOf(raw) }
+  if (known.size >= mostKnown) known.clear()
+  known.set(raw, word)
+  return word
+}
+
 /**
  * Returns the words of a text in order, whatever stands between them left out.
  *
@@ -31,7 +44,7 @@ function markedOf(word: string): string {
  */
 export function wordsOf(text: string): Word[] {
   const found = text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return found.map((word) => ({ plain: unified(searchKeyOf(word)), marked: markedOf(word) })).filter(({ plain }) => plain !== '')
+  return found.map(wordOf).filter(({ plain }) => plain !== '')
 }
 
 /** Returns the words of a text without tone marks, joined by spaces: how phrases are compared. */

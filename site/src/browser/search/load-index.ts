@@ -1,5 +1,6 @@
 import { readSearchFile, readSearchMore } from '@ward/shared/search/file/read-search-file'
 import { openIndex, type SearchIndex } from '@ward/shared/search/index/open-index'
+import { warmUp } from '@ward/shared/search/warm-up'
 
 let opened: Promise<SearchIndex> | null = null
 
@@ -11,7 +12,9 @@ async function fetchJson(address: string): Promise<unknown> {
 
 async function load(searchAddress: string): Promise<SearchIndex> {
   const [file, more] = await Promise.all([fetchJson(`${searchAddress}/chi-muc.json`), fetchJson(`${searchAddress}/noi-dung.json`)])
-  return openIndex(readSearchFile(file), readSearchMore(more))
+  const index = openIndex(readSearchFile(file), readSearchMore(more))
+  warmUp(index)
+  return index
 }
 
 /** Loads the index once for the page; after that searching needs no network. A failed load is tried again the next time. */

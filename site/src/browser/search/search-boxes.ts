@@ -21,7 +21,7 @@ function serve(form: HTMLFormElement, input: HTMLInputElement): void {
   }
   // The box goes on working without suggestions: sending the form needs none of this.
   const ignore = () => box.close()
-  input.addEventListener('focus', () => void loadSearch().then(({ warmUp }) => warmUp(searchAddress), ignore), { once: true })
+  input.addEventListener('focus', () => void loadSearch().then(({ prepare }) => prepare(searchAddress), ignore), { once: true })
   input.addEventListener('input', () => void suggest().catch(ignore))
   form.addEventListener('submit', (event) => {
     if (input.value.trim() === '') event.preventDefault()

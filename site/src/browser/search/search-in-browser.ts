@@ -4,7 +4,7 @@ import { loadIndex } from './load-index.ts'
 import { suggestionsFor, type Suggestion } from './suggestions.ts'
 
 /** Begins to load the index, so that it is there when the first letter is typed. */
-export async function warmUp(searchAddress: string): Promise<void> {
+export async function prepare(searchAddress: string): Promise<void> {
   await loadIndex(searchAddress)
 }
 

@@ -1,4 +1,4 @@
-import type { Hit } from './search.ts'
+import type { Hit } from '../search.ts'
 
 /** Procedures between which the question does not decide. */
 export interface Choices {
