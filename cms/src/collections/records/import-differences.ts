@@ -38,7 +38,7 @@ export const importDifferences: CollectionConfig = {
       index: true,
       defaultValue: 'waiting',
       options: Object.entries(differenceStateLabels).map(([value, label]) => ({ label, value })),
-      admin: { position: 'sidebar' },
+      admin: { condition: () => false },
     },
     {
       name: 'procedure',
@@ -46,7 +46,7 @@ export const importDifferences: CollectionConfig = {
       relationTo: 'procedures',
       label: 'Thủ tục đang lưu',
       index: true,
-      admin: { position: 'sidebar' },
+      admin: { condition: () => false },
     },
     { name: 'import', type: 'relationship', relationTo: 'imports', label: 'Lần nhập', index: true, admin: { position: 'sidebar' } },
     { name: 'decidedBy', type: 'relationship', relationTo: 'users', label: 'Người quyết định', admin: { position: 'sidebar' } },

@@ -8,12 +8,16 @@ const optionsOf = <Value extends string>(labels: Record<Value, string>) => {
   return values.map((value) => ({ label: labels[value], value }))
 }
 
+/** In lists and for machines; the form shows them as one report. */
+const notInForm = { condition: () => false }
+
 const countFields: NumberField[] = Object.entries(outcomeLabels).map(([name, label]) => ({
   name,
   type: 'number',
   label,
   defaultValue: 0,
   required: true,
+  admin: notInForm,
 }))
 
 const reportField: UIField = {
@@ -39,14 +43,14 @@ export const imports: CollectionConfig = {
   access: { read: staffOnly, create: nobody, update: nobody, delete: nobody },
   endpoints: importEndpoints,
   fields: [
-    { name: 'fileName', type: 'text', label: 'Tệp', required: true },
-    { name: 'state', type: 'select', label: 'Kết quả', required: true, options: optionsOf(importStateLabels) },
-    { name: 'formats', type: 'select', hasMany: true, label: 'Dạng tệp', options: optionsOf(importFormatLabels) },
-    { name: 'by', type: 'relationship', relationTo: 'users', label: 'Người nhập' },
-    { name: 'comparedDay', type: 'text', label: 'Ngày đối chiếu', admin: { hidden: true } },
-    { name: 'digest', type: 'text', label: 'Mã SHA-256 của tệp', required: true, index: true },
-    { type: 'collapsible', label: 'Số thủ tục', fields: [{ type: 'row', fields: countFields }] },
-    { name: 'report', type: 'json', label: 'Báo cáo theo dòng', admin: { hidden: true } },
+    { name: 'fileName', type: 'text', label: 'Tệp', required: true, admin: notInForm },
     reportField,
+    { name: 'state', type: 'select', label: 'Kết quả', required: true, options: optionsOf(importStateLabels), admin: notInForm },
+    { name: 'formats', type: 'select', hasMany: true, label: 'Dạng tệp', options: optionsOf(importFormatLabels), admin: notInForm },
+    { name: 'by', type: 'relationship', relationTo: 'users', label: 'Người nhập', admin: { position: 'sidebar' } },
+    { name: 'comparedDay', type: 'text', label: 'Ngày đối chiếu', admin: { hidden: true } },
+    { name: 'digest', type: 'text', label: 'Mã SHA-256 của tệp', required: true, index: true, admin: notInForm },
+    ...countFields,
+    { name: 'report', type: 'json', label: 'Báo cáo theo dòng', admin: { hidden: true } },
   ],
 }

@@ -90,9 +90,16 @@ export function sameMethods(one: Pick<Layer, 'methods'>, other: Pick<Layer, 'met
   return channels(one) === channels(other)
 }
 
-/** Returns each section as people read it; everything that is stored of it is in the text. `methodsApart`: durations and fees are sections of their own. */
+/** Spaces and blank lines more or less are no difference to a reader. */
+const spacedAlike = (text: string): string =>
+  text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[\n ]*/g, '\n')
+    .trim()
+
+/** Returns each section as people read it; everything that is stored of it, but blank lines, is in the text. `methodsApart`: durations and fees are sections of their own. */
 export function sectionTexts(layer: Layer, methodsApart: boolean): Record<SectionKey, string> {
-  return {
+  const texts: Record<SectionKey, string> = {
     title: layer.title,
     field: layer.field,
     levels: layer.levels.map((level) => nameOf(levelNames, level)).join('\n'),
@@ -110,4 +117,6 @@ export function sectionTexts(layer: Layer, methodsApart: boolean): Record<Sectio
     legalBases: layer.legalBases.map(legalBasisText).join('\n'),
     source: layer.source.url ?? '',
   }
+  for (const key of sectionKeys) texts[key] = spacedAlike(texts[key])
+  return texts
 }

@@ -35,6 +35,20 @@ const rows = [
   { what: 'something where nothing was', before: '', after: 'Mới', runs: [added('Mới')] },
   { what: 'nothing where something was', before: 'Cũ', after: '', runs: [gone('Cũ')] },
   { what: 'a line that came in between', before: 'a\nc', after: 'a\nb\nc', runs: [same('a\n'), added('b\n'), same('c')] },
+  { what: 'a line that came at the end', before: 'a', after: 'a\nb', runs: [same('a'), added('\nb')] },
+  { what: 'a line that went at the end', before: 'a\nb', after: 'a', runs: [same('a'), gone('\nb')] },
+  {
+    what: 'a row of a list, held against the row it was',
+    before: '- Đơn (bản chính: 1)\n- Ảnh thẻ (bản chính: 2)',
+    after: '- Giấy khám sức khỏe\n- Đơn (bản chính: 2)\n- Ảnh thẻ (bản chính: 2)',
+    runs: [added('- Giấy khám sức khỏe\n'), same('- Đơn (bản chính: '), gone('1'), added('2'), same(')\n- Ảnh thẻ (bản chính: 2)')],
+  },
+  {
+    what: 'lines that have nothing in common, as wholes',
+    before: 'một hai ba\nbốn\nc',
+    after: 'năm sáu bảy\nc',
+    runs: [gone('một hai ba\nbốn\n'), added('năm sáu bảy\n'), same('c')],
+  },
 ]
 
 describe('changes of a text', () => {

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { ImportFormat } from '../reading/reading.ts'
 
 /** What became of one procedure of a file. */
@@ -13,8 +14,20 @@ export const outcomeLabels = {
 
 export type Outcome = keyof typeof outcomeLabels
 
+const count = z.number()
+
 /** How many procedures of a file met which fate. */
-export type Counts = Record<Outcome, number>
+export const countsSchema = z.object({
+  created: count,
+  published: count,
+  unchanged: count,
+  differing: count,
+  declined: count,
+  accepted: count,
+  leftOut: count,
+}) satisfies z.ZodType<Record<Outcome, number>>
+
+export type Counts = z.infer<typeof countsSchema>
 
 export const noCounts: Counts = { created: 0, published: 0, unchanged: 0, differing: 0, declined: 0, accepted: 0, leftOut: 0 }
 

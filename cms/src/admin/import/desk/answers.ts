@@ -1,12 +1,9 @@
 import { z } from 'zod'
-import { outcomeLabels, type Outcome } from '../../../import/running/labels.ts'
+import { countsSchema as counts } from '../../../import/running/labels.ts'
 
 const badRow = z.object({ file: z.string(), row: z.number().nullable(), code: z.string().nullable(), reason: z.string() })
 const namedRow = z.object({ row: z.number(), code: z.string(), title: z.string() })
 const run = z.object({ kind: z.enum(['same', 'gone', 'added']), text: z.string() })
-
-const outcomes = Object.keys(outcomeLabels).filter((key): key is Outcome => key in outcomeLabels)
-const counts = z.record(z.enum(outcomes), z.number())
 
 /** What the CMS says would happen. */
 export const previewAnswer = z.object({
