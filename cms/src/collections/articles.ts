@@ -39,8 +39,8 @@ export const articles: CollectionConfig = {
     proceduresField(),
     documentsField(),
     attachmentsField('attachments', 'Tệp đính kèm'),
-    ...documentCoreFields(),
     makeScriptField(),
+    ...documentCoreFields(),
   ],
   hooks: documentHooks(),
 }

@@ -62,8 +62,8 @@ export const commendations: CollectionConfig = {
     dayField('awardedDay', 'Ngày khen thưởng'),
     pictureField(),
     bodyField(),
-    ...documentCoreFields(),
     makeScriptField(),
+    ...documentCoreFields(),
   ],
   hooks: documentHooks(),
 }

@@ -73,8 +73,8 @@ export const documents: CollectionConfig = {
     attachmentsField('files', 'Tệp văn bản'),
     webAddressField('sourceUrl', 'Địa chỉ bản gốc', 'Trang đã đăng bản gốc của văn bản.'),
     restingField(),
-    ...documentCoreFields(),
     makeScriptField(),
+    ...documentCoreFields(),
   ],
   hooks: documentHooks(),
 }

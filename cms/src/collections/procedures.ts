@@ -60,8 +60,8 @@ export const procedures: CollectionConfig = {
     },
     changeNoteField(),
     versionsField(),
-    ...documentCoreFields(),
     makeScriptField(),
+    ...documentCoreFields(),
   ],
   hooks: {
     ...documentHooks({ checks: [completeEnoughToPublish, judgeProcedure, keepFamiliesWhole, keepChangeNotes] }),

@@ -10,8 +10,8 @@ import { useReading, type Reading } from './use-reading.ts'
 
 const offlineWords: Record<Offline, string> = {
   preparing: 'Đang lưu để đọc khi mất mạng…',
-  ready: 'Đã lưu trên máy này: mất mạng vẫn mở được.',
-  impossible: 'Máy này chưa lưu được. Hãy giữ trang mở khi đọc.',
+  ready: 'Đã lưu: mất mạng vẫn mở được',
+  impossible: 'Chưa lưu được: hãy giữ trang mở khi đọc',
 }
 
 interface SentencesProps {
@@ -55,7 +55,7 @@ function OneSentence({ sheet, reading }: SentencesProps) {
   const sentences = sheet.breaths.flat()
   const { place } = reading
   return (
-    <div className="reading-one">
+    <div className="reading-one" key={place}>
       <p className="reading-one__near">{sentences[place - 1]?.spoken}</p>
       <p className="reading-one__now" aria-live="polite">
         {sentences[place]?.spoken ?? 'Hết bài.'}
@@ -93,7 +93,7 @@ export function ReadingPage({ sheet }: { sheet: Sheet }) {
           <button type="button" onClick={look.turnDark}>
             {look.dark ? 'Nền sáng' : 'Nền tối'}
           </button>
-          <a href={`/doc/${sheet.scriptId}/in`}>In phiếu đọc</a>
+          <a href={`/doc/${sheet.scriptId}/in`}>In phiếu</a>
         </div>
       </header>
       {look.whole ? <WholeText sheet={sheet} reading={reading} /> : <OneSentence sheet={sheet} reading={reading} />}
@@ -111,7 +111,7 @@ export function ReadingPage({ sheet }: { sheet: Sheet }) {
             Câu trước
           </button>
           <button type="button" onClick={reading.toggleRunning} aria-pressed={reading.isRunning}>
-            {reading.isRunning ? 'Dừng' : 'Chạy theo tốc độ'}
+            {reading.isRunning ? 'Dừng' : 'Tự chạy'}
           </button>
           <button
             type="button"

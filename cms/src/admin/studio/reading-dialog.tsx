@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import type { ReadSegment } from '../../broadcast/studio/reading/read-script.ts'
+import { isSpeakable, type ReadSegment } from '../../broadcast/studio/reading/read-script.ts'
 
 interface ReadingDialogProps {
   segment: ReadSegment
@@ -18,10 +18,12 @@ const troubleOf = (error: unknown): string => (error instanceof Error ? error.me
 /** Asks how a stretch is to be read: here only, or in every script. Not a form, because it stands within the form of the script. */
 export function ReadingDialog({ onChoose, onClose, onTeach, onUnchoose, readOnly, segment }: ReadingDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const [spoken, setSpoken] = useState(segment.spoken.trim())
+  const [spoken, setSpoken] = useState(
+    segment.mark !== undefined && segment.spoken.trim() === segment.written.trim() ? '' : segment.spoken.trim(),
+  )
   const [trouble, setTrouble] = useState<string | null>(null)
   const written = segment.written.trim()
-  const isReady = spoken.trim() !== '' && !readOnly
+  const isReady = isSpeakable(spoken) && !readOnly
   useEffect(() => dialog.current?.showModal(), [])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
@@ -39,9 +41,13 @@ export function ReadingDialog({ onChoose, onClose, onTeach, onUnchoose, readOnly
         value={spoken}
         readOnly={readOnly}
         autoComplete="off"
+        aria-describedby="studio-spoken-hint"
         onChange={(event) => setSpoken(event.target.value)}
         onKeyDown={onKeyDown}
       />
+      <p className="studio-hint" id="studio-spoken-hint">
+        Viết đúng như khi đọc: bằng chữ, không dùng số, chữ viết tắt hoặc ký hiệu.
+      </p>
       {trouble === null ? null : (
         <p className="studio-warning" role="alert">
           {trouble}

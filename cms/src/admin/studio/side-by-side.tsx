@@ -15,28 +15,41 @@ function classOf(segment: ReadSegment): string {
   return segment.isChosen ? 'studio-word studio-word--chosen' : 'studio-word'
 }
 
-/** A paragraph on one side; what is read otherwise than written is a button. */
+/** A button does not run on over the end of a line as words do; a label does, and presses its button. */
+function Changeable({ onOpen, segment, side }: Omit<WordsProps, 'row'> & { segment: ReadSegment }) {
+  const id = `studio-word-${segment.start}`
+  const words = segment[side]
+  return (
+    <>
+      {/^\s/.test(words) ? ' ' : ''}
+      {side === 'spoken' ? (
+        <button
+          type="button"
+          id={id}
+          className="studio-key"
+          aria-label={`“${segment.written.trim()}” đọc là “${segment.spoken.trim()}”`}
+          onClick={() => onOpen(segment)}
+        />
+      ) : null}
+      <label htmlFor={id} className={classOf(segment)}>
+        {words.trim()}
+      </label>
+      {/\s$/.test(words) ? ' ' : ''}
+    </>
+  )
+}
+
+/** A paragraph on one side; what is read otherwise than written can be pressed. */
 function Words({ onOpen, row, side }: WordsProps) {
   return (
     <p lang="vi">
-      {row.map((segment) => {
-        const words = segment[side]
-        if (!isExpanded(segment) || words.trim() === '') return <span key={segment.start}>{words}</span>
-        return (
-          <span key={segment.start}>
-            {/^\s/.test(words) ? ' ' : ''}
-            <button
-              type="button"
-              className={classOf(segment)}
-              title={side === 'written' ? `Đọc là: ${segment.spoken.trim()}` : `Viết là: ${segment.written.trim()}`}
-              onClick={() => onOpen(segment)}
-            >
-              {words.trim()}
-            </button>
-            {/\s$/.test(words) ? ' ' : ''}
-          </span>
-        )
-      })}
+      {row.map((segment) =>
+        isExpanded(segment) ? (
+          <Changeable key={segment.start} segment={segment} side={side} onOpen={onOpen} />
+        ) : (
+          <span key={segment.start}>{segment[side]}</span>
+        ),
+      )}
     </p>
   )
 }

@@ -15,8 +15,8 @@ describe('a reading chosen for one place', () => {
     expect(read('Mời XQZ họp.', { written: 'XQZ', occurrence: 0, spoken: 'xê quy' })).toMatchObject({ text: 'Mời xê quy họp.', marks: [] })
   })
 
-  it('may be silence', () => {
-    expect(read('Mời XQZ họp.', { written: 'XQZ', occurrence: 0, spoken: '' }).marks).toEqual([])
+  it.each(['', 'XQZ', 'tổ 5', '(xê quy)', 'xê/quy', '...'])('that cannot be read out itself settles nothing: “%s”', (spoken) => {
+    expect(read('Mời XQZ họp.', { written: 'XQZ', occurrence: 0, spoken }).marks).toHaveLength(1)
   })
 
   it('is forgotten when its place is gone', () => {

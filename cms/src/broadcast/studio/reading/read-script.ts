@@ -39,6 +39,16 @@ interface ReadOptions {
 /** Syllables a minute where neither script nor station says otherwise. */
 export const defaultPace = 170
 
+/**
+ * Says whether words can be read out as they stand: written in letters, no digits, abbreviations or signs.
+ *
+ * @example isSpeakable('ủy ban nhân dân') // true
+ * @example isSpeakable('UBND') // false
+ */
+export function isSpeakable(words: string): boolean {
+  return /^[\p{L}\p{M}\s.,;:?!…'’-]+$/u.test(words) && /\p{L}/u.test(words) && !/\p{Lu}{2}/u.test(words)
+}
+
 /** The chosen words between the spaces that part the place from its neighbours. */
 function inPlaceOf(spoken: string, chosen: string): string {
   const [, before = '', after = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(spoken) ?? []
@@ -57,7 +67,7 @@ export function readScript(text: string, { lexicon, readings }: ReadOptions): Sc
     const occurrence = seen.get(segment.written) ?? 0
     seen.set(segment.written, occurrence + 1)
     const words = chosen.get(`${occurrence} ${segment.written}`)
-    if (words === undefined) return { ...segment, occurrence, isChosen: false }
+    if (words === undefined || !isSpeakable(words)) return { ...segment, occurrence, isChosen: false }
     const { mark: _decided, ...rest } = segment
     return { ...rest, spoken: inPlaceOf(segment.spoken, words), occurrence, isChosen: true }
   })
