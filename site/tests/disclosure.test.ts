@@ -24,7 +24,9 @@ describe('the page that says how many procedures are public', () => {
     expect(words).toContain('1 trong 2 thủ tục hành chính thuộc trách nhiệm của')
     expect(words).toContain('3.000323 Đăng ký giám sát việc giám hộ')
     expect(words).toContain('Danh mục nguồn: Danh mục thủ tục hành chính của Bộ Tư pháp, ngày 02/11/2026.')
-    expect(words).toContain('Còn 1 thủ tục mà danh mục nguồn chưa ghi cơ quan thực hiện.')
+    expect(words).toContain(
+      'Tính theo danh mục ngày 02/11/2026. Chưa tính 1 thủ tục mà danh mục không ghi cơ quan thực hiện; phường đang xác định.',
+    )
   })
 
   test('follows a publication', async () => {
