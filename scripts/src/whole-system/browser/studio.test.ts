@@ -18,7 +18,7 @@ let browser: Browser
 let administrator: Staff
 let contexts: BrowserContext[] = []
 /** Undoes what the test has made, the newest first. */
-let undo: (() => Promise<void>)[] = []
+const undo: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
   browser = await openChromium()
