@@ -19,14 +19,21 @@ export interface Sources {
   readonly tellMiss: TellMiss
 }
 
-async function answerAddress(exchange: Exchange, address: string, release: Release, releases: Releases): Promise<void> {
+interface Asked {
+  /** Without the base path. */
+  readonly address: string
+  readonly query: string
+}
+
+async function answerAddress(exchange: Exchange, { address, query }: Asked, release: Release, releases: Releases): Promise<void> {
   if (address === addresses.notFound || !isServable(address)) return answerPage(exchange, 404, release)
   if (address === addresses.gone) return answerPage(exchange, 410, release)
   const file = fileOf(address)
   const found = await release.find(file)
   if (found !== null) return sendFile(exchange, found)
   const movedTo = release.redirects.get(address)
-  if (movedTo !== undefined) return answerRedirect(exchange, 301, release.basePath + movedTo)
+  // With its question: the code of a print names the version it was made from.
+  if (movedTo !== undefined) return answerRedirect(exchange, 301, release.basePath + movedTo + query)
   if (release.gone.has(address)) return answerPage(exchange, 410, release)
   const kept = hasHashedName(file) ? await releases.findInOthers(release, file) : null
   return kept === null ? answerPage(exchange, 404, release) : sendFile(exchange, kept)
@@ -38,7 +45,7 @@ async function answerFromRelease(exchange: Exchange, target: Target, release: Re
   if (place.kind === 'elsewhere') return answerRedirect(exchange, place.status, place.location)
   const asked = place.address === addresses.search ? questionIn(target.query) : null
   if (asked !== null && (await answerSearch(exchange, asked, release, tellMiss))) return
-  return answerAddress(exchange, place.address, release, releases)
+  return answerAddress(exchange, { address: place.address, query: target.query }, release, releases)
 }
 
 async function answer(exchange: Exchange, sources: Sources): Promise<void> {

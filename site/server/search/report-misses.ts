@@ -15,7 +15,7 @@ export class Misses {
 
   /** @param cmsUrl where the CMS is reached, without a slash at the end */
   constructor(cmsUrl: string, report: (line: string) => void) {
-    this.#address = `${cmsUrl}/api/search-misses/report`
+    this.#address = `${cmsUrl}/api/search/misses`
     this.#report = report
   }
 

@@ -84,12 +84,14 @@ describe('what is planted keeps the contract', () => {
 
   test.each(articles)('article $slug', (article) => {
     expect(() =>
-      articleSchema.parse({ ...article, ...planted, bodyHtml: '<p>.</p>', picture: 1, procedures: [], attachments: [] }),
+      articleSchema.parse({ ...article, ...planted, bodyHtml: '<p>.</p>', picture: 1, procedures: [], documents: [], attachments: [] }),
     ).not.toThrow()
   })
 
   test.each(procedures)('procedure $code', (procedure) => {
-    expect(() => procedureSchema.parse({ ...procedure, ...planted, related: [] })).not.toThrow()
+    expect(() =>
+      procedureSchema.parse({ ...procedure, ...planted, related: [], newVersionOf: null, replacedBy: null, history: [] }),
+    ).not.toThrow()
   })
 
   test.each(scripts)('script $slug', (script) => {

@@ -159,7 +159,9 @@ test('without JavaScript every template says the same and leads to the same plac
     const faults = await faultsOn(templates, { ...phone, javaScriptEnabled }, async ({ page }) => {
       const shownButtons = await page.locator('button:visible').count()
       // Buttons, and what only a clock or a tick brings forth, are not there without scripts.
-      await page.locator('main button, main [data-opening], main [data-ticked]').evaluateAll((parts) => parts.forEach((part) => part.remove()))
+      await page
+        .locator('main button, main [data-opening], main [data-ticked]')
+        .evaluateAll((parts) => parts.forEach((part) => part.remove()))
       const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ')
       const links = await page.locator('a').evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href')))
       pages.set(page.url(), { text, links })

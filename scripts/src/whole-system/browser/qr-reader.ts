@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { z } from 'zod'
-import readCode from 'jsqr'
+import jsqr from 'jsqr'
 
 const picture = z.object({ width: z.number(), height: z.number(), pixels: z.array(z.number()) })
 
@@ -16,7 +16,7 @@ export async function readQrCode(code: Locator): Promise<string> {
     return { width: bitmap.width, height: bitmap.height, pixels: [...(pen?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [])] }
   }, screenshot.toString('base64'))
   const { width, height, pixels } = picture.parse(seen)
-  const found = readCode(new Uint8ClampedArray(pixels), width, height)
+  const found = jsqr.default(new Uint8ClampedArray(pixels), width, height)
   if (found === null) throw new Error('No QR code can be read')
   return found.data
 }
