@@ -7,9 +7,7 @@ const rememberedLength = 100
 /** What parts one word said from the next; a stronger one wins. */
 type Gap = '' | ' ' | ', ' | '\n'
 
-interface Draft extends Omit<Segment, 'spoken'> {
-  spoken: string
-}
+type Draft = { -readonly [Part in keyof Segment]: Segment[Part] }
 
 /** Puts readings together: one space between words, none before punctuation, pauses of brackets as one comma, one line a paragraph. */
 export class Composer {
@@ -18,7 +16,8 @@ export class Composer {
   #end = 0
   #gap: Gap = ''
   #lastSign = ''
-  #said = ''
+  /** What was said on this line, piece by piece, each with the gap before it. */
+  #line: string[] = []
   #last: Reading | undefined
   #wordsSinceNumber = Number.POSITIVE_INFINITY
 
@@ -28,7 +27,14 @@ export class Composer {
 
   /** The end of what was said on this line, in lower case. */
   get said(): string {
-    return this.#gap === ', ' ? `${this.#said},` : this.#said
+    const pieces: string[] = []
+    for (let index = this.#line.length - 1, length = 0; index >= 0 && length < rememberedLength; index--) {
+      const piece = this.#line[index] ?? ''
+      pieces.push(piece)
+      length += piece.length
+    }
+    const end = pieces.reverse().join('').slice(-rememberedLength).toLowerCase()
+    return this.#gap === ', ' ? `${end},` : end
   }
 
   get last(): Reading | undefined {
@@ -59,7 +65,7 @@ export class Composer {
 
   /** Forgets what was said on the line. */
   #beginLine(): void {
-    this.#said = ''
+    this.#line = []
     this.#last = undefined
     this.#wordsSinceNumber = Number.POSITIVE_INFINITY
   }
@@ -104,8 +110,8 @@ export class Composer {
   }
 
   #note(reading: Reading, spoken: string): void {
-    const gap = this.#said === '' || isPunctuation(spoken) ? '' : this.#dueGap()
-    this.#said = `${this.#said}${gap}${spoken.toLowerCase()}`.slice(-rememberedLength)
+    const gap = this.#line.length === 0 || isPunctuation(spoken) ? '' : this.#dueGap()
+    this.#line.push(gap, spoken)
     this.#lastSign = spoken.slice(-1)
     if (isPunctuation(spoken)) this.#wordsSinceNumber = Number.POSITIVE_INFINITY
     else
@@ -122,12 +128,9 @@ export class Composer {
     const isPlain = (reading.kind === 'text' || reading.kind === 'space') && reading.mark === undefined
     const takesMore = before?.kind === 'text' || (before?.kind === 'space' && reading.kind === 'space')
     if (isPlain && before !== undefined && takesMore && before.mark === undefined) {
-      this.#segments[this.#segments.length - 1] = {
-        ...before,
-        written: before.written + written,
-        spoken: before.spoken + spoken,
-        end: this.#end,
-      }
+      before.written += written
+      before.spoken += spoken
+      before.end = this.#end
       return
     }
     this.#segments.push({

@@ -46,6 +46,14 @@ export function isWordSign(text: string, at: number): boolean {
   return wordSign.test(text.charAt(at))
 }
 
+const letterOrMark = /[\p{L}\p{M}]/u
+
+/** Says whether the character at an offset is a letter or a mark on one. */
+export function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) : letterOrMark.test(text.charAt(at))
+}
+
 /** Says whether the character at an offset is one of 0–9. */
 export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at)

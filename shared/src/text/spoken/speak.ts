@@ -5,7 +5,7 @@ import { dayAndMonth, fraction, mixedFraction } from './dates/day-or-fraction.ts
 import { documentNumber, documentWithoutNumber } from './documents/document-number.ts'
 import { listSigns } from './layout/lists.ts'
 import { punctuation } from './layout/punctuation.ts'
-import { namedSign, silence } from './layout/signs.ts'
+import { namedSign, silence, unreadable } from './layout/signs.ts'
 import { hidesSign, withoutSilentSigns } from './layout/silent.ts'
 import { lexiconOf, type Lexicon, type LexiconEntry } from './lexicon/lexicon.ts'
 import { lexiconWord, repeatedInBrackets } from './lexicon/lexicon-word.ts'
@@ -16,12 +16,12 @@ import { loneSign, rangeSign, signBetweenNumbers, slashAfterQuantity } from './n
 import { phoneNumber } from './numbers/phone.ts'
 import { digitsBehindLetters, minusSign, plainNumber } from './numbers/plain-number.ts'
 import { romanNumeral } from './numbers/roman.ts'
-import { isDigit, matchAt, type Place, type Reading, type Recogniser } from './place.ts'
-import type { Mark, SpokenText } from './spoken-text.ts'
+import { beginsWord, isDigit, isLetter, isWordSign, matchAt, type Place, type Reading, type Recogniser } from './place.ts'
+import type { SpokenText } from './spoken-text.ts'
 import { currencyAlone, moneyInFront, quantity } from './units/quantity.ts'
 import { capitalRowAt, isInCapitals, type CapitalRow } from './words/capitals.ts'
 import { webAddress } from './words/web-address.ts'
-import { andSoForth, plainWord, wordInCapitals } from './words/word.ts'
+import { andSoForth, ordinaryWord, plainWord, wordInCapitals } from './words/word.ts'
 
 /** What a station may choose. */
 export interface SpeakOptions {
@@ -77,10 +77,7 @@ const withSigns: readonly Recogniser[] = [
   silence,
 ]
 
-const unreadable: Mark = { code: 'unreadable-sign', reason: 'Ký hiệu này không có cách đọc nên được bỏ qua. Hãy viết bằng chữ.' }
-
 const blank = /\n| +/y
-const firstLetter = /[\p{L}\p{M}]/u
 
 function firstReading(recognisers: readonly Recogniser[], place: Place): Reading {
   for (const recognise of recognisers) {
@@ -119,13 +116,14 @@ class Reader {
 
   /** Reads what stands at an offset and returns its length. */
   #readAt(at: number): number {
-    const space = matchAt(blank, this.#text, at)?.[0]
+    const space = isWordSign(this.#text, at) ? undefined : matchAt(blank, this.#text, at)?.[0]
     if (space !== undefined) {
       const mark = hidesSign(this.#written.slice(at, at + space.length)) ? { mark: unreadable } : {}
       this.#composer.addBlank({ length: space.length, spoken: '', kind: 'space', ...mark }, space === '\n')
       return space.length
     }
-    const reading = this.#readingAt(this.#placeAt(at))
+    const isNewWord = isLetter(this.#text, at) && beginsWord(this.#text, at)
+    const reading = (isNewWord ? ordinaryWord(this.#text, at, this.#lexicon) : undefined) ?? this.#readingAt(this.#placeAt(at))
     this.#composer.add(reading)
     return reading.length
   }
@@ -137,12 +135,11 @@ class Reader {
 
   #readingAt(place: Place): Reading {
     const { text, at } = place
-    const isLetter = firstLetter.test(text.charAt(at))
-    const row = isLetter ? this.#capitalsAt(text, at) : undefined
+    const row = isLetter(text, at) ? this.#capitalsAt(text, at) : undefined
     const known = lexiconWord(place, row) ?? repeatedInBrackets(place)
     if (known !== undefined) return known
     if (isDigit(text, at)) return firstReading(withDigits, place)
-    if (!isLetter) return firstReading(withSigns, place)
+    if (!isLetter(text, at)) return firstReading(withSigns, place)
     return wordInCapitals(place, row) ?? firstReading(withLetters, place)
   }
 

@@ -1,3 +1,4 @@
+import { fractionInWords } from '../numbers/fraction-words.ts'
 import { isWordSign, matchAt, type Place, type Reading } from '../place.ts'
 import type { Mark } from '../spoken-text.ts'
 import { unitAt } from '../units/measure.ts'
@@ -52,10 +53,6 @@ export function dayAndMonth(place: Place): Reading | undefined {
   return isHyphenedDay(pair, place) ? asDate(pair, place) : undefined
 }
 
-function inWords(top: string, bottom: string, { words }: Place): string {
-  return `${words.integer(top)} phần ${bottom === '4' ? 'tư' : words.integer(bottom)}`
-}
-
 /** Adds the unit that follows: "1/2kg". Letters that are no unit say that it was no fraction. */
 function withUnit({ text, at }: Place, reading: Reading): Reading | undefined {
   const end = at + reading.length
@@ -71,7 +68,7 @@ export function mixedFraction(place: Place): Reading | undefined {
     return undefined
   return withUnit(place, {
     length: all.length,
-    spoken: `${place.words.integer(whole)} và ${inWords(top, bottom, place)}`,
+    spoken: `${place.words.integer(whole)} và ${fractionInWords(top, bottom, place.words)}`,
     kind: 'fraction',
   })
 }
@@ -92,7 +89,7 @@ export function fraction(place: Place): Reading | undefined {
   if (pair === undefined || pair.sign !== '/' || Number(pair.second) === 0) return undefined
   const [top, bottom, end] = [Number(pair.first), Number(pair.second), place.at + pair.length]
   if (placeBefore.test(place.said) || matchAt(scored, place.text, end) !== null) return over(pair, place)
-  const asFraction: Reading = { length: pair.length, spoken: inWords(pair.first, pair.second, place), kind: 'fraction' }
+  const asFraction: Reading = { length: pair.length, spoken: fractionInWords(pair.first, pair.second, place.words), kind: 'fraction' }
   const withItsUnit = withUnit(place, asFraction)
   if (withItsUnit !== asFraction) return withItsUnit
   if (!isDayOfMonth(pair.first, pair.second)) return top === bottom || (bottom < 10 && top > 12) ? over(pair, place) : asFraction

@@ -20,6 +20,8 @@ interface Symbol {
   readonly issuers: readonly string[]
   /** Says whether every part is known. */
   readonly isKnown: boolean
+  /** The parts behind the kind, with the known ones in words. */
+  readonly asWritten: string
 }
 
 /** Returns the name of an issuer; "QH15" is the National Assembly of the fifteenth term. */
@@ -40,7 +42,9 @@ function readSymbol(written: string, place: Place): Symbol {
   const first = names[0]
   const isJoint = kind !== undefined && kind.endsWith('liên tịch')
   const said = isJoint ? names.filter((name) => name !== undefined) : first === undefined ? [] : [first]
-  return { kind, issuers: said, isKnown: rest.length === 0 || (isJoint ? said.length === rest.length : first !== undefined) }
+  const isKnown = rest.length === 0 || (isJoint ? said.length === rest.length : first !== undefined)
+  const asWritten = rest.map((part, index) => names[index] ?? part.replace(/\d+$/, '')).join(' ')
+  return { kind, issuers: said, isKnown, asWritten }
 }
 
 /** Says whether the issuer is named in the text that follows: "… ngày 02/8/2025 của UBND tỉnh". */
@@ -78,11 +82,7 @@ export function documentNumber(place: Place): Reading | undefined {
   const spokenNumber = withKind(numberInWords(number, letter, year, place), of, said)
   if (of.isKnown && (of.kind !== undefined || of.issuers.length > 0))
     return { length: all.length, spoken: spokenNumber + issuedBy(of, place, at + all.length), kind: 'document' }
-  const kept = written
-    .replaceAll(/\d+/g, ' ')
-    .split(/[-–./ ]+/)
-    .slice(of.kind === undefined ? 0 : 1)
-  return { length: all.length, spoken: `${spokenNumber} ${kept.join(' ')}`.trim(), kind: 'document', mark: unknownIssuer }
+  return { length: all.length, spoken: `${spokenNumber} ${of.asWritten}`.trim(), kind: 'document', mark: unknownIssuer }
 }
 
 /** Reads the symbol of a document whose number is still blank: "Số /KH-UBND". */

@@ -84,7 +84,7 @@ export const issuers = new Map([
   ['SKHCN', 'Sở Khoa học và Công nghệ'],
   ['SVHTTDL', 'Sở Văn hóa, Thể thao và Du lịch'],
   ['SGDĐT', 'Sở Giáo dục và Đào tạo'],
-  ['VHXH', 'Phòng Văn hóa - Xã hội'],
+  ['VHXH', 'Phòng Văn hóa Xã hội'],
 ])
 
 /** Words for written orders of authorities; one of them before "số" says what the number belongs to. */

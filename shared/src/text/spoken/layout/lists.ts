@@ -33,6 +33,7 @@ const deepest = 3
 
 const bullet = / *([-–—+]|[•●▪◦·➢✓❖])(?:(?<=[•●▪◦·➢✓❖]) *|(?<=[-–—+]) +|(?<=[-–—+])(?=\p{L}))(?=\S)/uy
 const numbered = / *(\d{1,2})[.)] +(?=\S)/y
+const beginsSmall = /^\s*\p{Ll}/u
 const endsSentence = /[.;:!?…,/][)\]\s]*$/
 
 function itemAt(text: string, start: number): Item | undefined {
@@ -68,7 +69,10 @@ function afterPlainLine(open: readonly Group[]): Group[] {
   return open.filter(({ style }) => !isBullet(style))
 }
 
-/** Puts every item of a text into its group. A line behind one whose sentence is still open belongs to it, as at the turn of a page. */
+/**
+ * Puts every item of a text into its group. A line behind one whose sentence is still open belongs to it, as at the turn of a page;
+ * behind a number only one that begins small, since headings have no full stop.
+ */
 function groupsOf(lines: readonly Line[], text: string): ReadonlySet<Group> {
   const groups = new Set<Group>()
   let open: Group[] = []
@@ -76,7 +80,7 @@ function groupsOf(lines: readonly Line[], text: string): ReadonlySet<Group> {
   for (const { start, line } of lines) {
     const item = itemAt(text, start)
     if (item !== undefined) open = withItem(open, item)
-    else if (!isMidSentence) open = afterPlainLine(open)
+    else if (!isMidSentence || (open.at(-1)?.style === '1' && !beginsSmall.test(line))) open = afterPlainLine(open)
     isMidSentence = (item !== undefined || isMidSentence) && !endsSentence.test(line)
     for (const group of open) groups.add(group)
   }

@@ -1,3 +1,5 @@
+import { fractionInWords } from '../numbers/fraction-words.ts'
+import { romanValue } from '../numbers/roman.ts'
 import { isDigit, isWordSign, matchAt, type Place, type Reading } from '../place.ts'
 import type { Mark } from '../spoken-text.ts'
 
@@ -24,19 +26,30 @@ const beforeNumbers = new Map([
   ['~', 'khoảng'],
 ])
 
-const vulgarFractions = new Map([
-  ['½', 'một phần hai'],
-  ['⅓', 'một phần ba'],
-  ['¼', 'một phần tư'],
-  ['¾', 'ba phần tư'],
-])
+const otherNumber = /\p{N}/u
+const wholeOrFraction = /^(\d+)(?:⁄(\d+))?$/
 
 const orPerOrNothing: Mark = {
   code: 'slash-between-words',
   reason: 'Dấu gạch chéo được đọc là “hoặc”. Nếu ý khác, hãy viết bằng chữ.',
 }
+/** A sign that nobody knows a word for. */
+export const unreadable: Mark = { code: 'unreadable-sign', reason: 'Ký hiệu này không có cách đọc nên được bỏ qua. Hãy viết bằng chữ.' }
+
 const pauses = /[()[\]{}|]|—/
 const aheadOfNumber = / ?(?=[\d$€£])/y
+
+/** Reads numbers that are one character: "½", "①", "５", "Ⅳ". */
+function numberSign({ text, at, words }: Place): Reading | undefined {
+  const sign = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  if (!otherNumber.test(sign)) return undefined
+  const plain = sign.normalize('NFKC')
+  const [, top, bottom] = wholeOrFraction.exec(plain) ?? []
+  const whole = top ?? romanValue(plain.toUpperCase())?.toString()
+  if (whole === undefined) return { length: sign.length, spoken: '', kind: 'symbol', mark: unreadable }
+  const spoken = bottom === undefined ? words.integer(whole) : fractionInWords(whole, bottom, words)
+  return { length: sign.length, spoken, kind: 'number' }
+}
 
 /** Reads a slash between two words as "hoặc", marked; any other slash is silent. */
 function slash({ text, at }: Place): Reading {
@@ -50,11 +63,11 @@ export function namedSign(place: Place): Reading | undefined {
   const sign = text.charAt(at)
   if (sign === '/') return slash(place)
   if (pauses.test(sign)) return { length: 1, spoken: '', kind: 'pause' }
-  const name = names.get(sign) ?? vulgarFractions.get(sign)
+  const name = names.get(sign)
   if (name !== undefined) return { length: 1, spoken: name, kind: 'symbol' }
   const withNumber = beforeNumbers.get(sign)
   if (withNumber !== undefined && matchAt(aheadOfNumber, text, at + 1) !== null) return { length: 1, spoken: withNumber, kind: 'symbol' }
-  return undefined
+  return numberSign(place)
 }
 
 /** Reads anything else: silence. */

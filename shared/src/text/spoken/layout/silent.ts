@@ -1,5 +1,5 @@
 /** Everything that is neither part of a word or number, nor punctuation, nor a sign with a name: quotes, emoji, controls, Markdown. */
-const silent = /[^\p{L}\p{M}\p{N}\s.,;:?!…'’()[\]{}|/&+=<>≥≤≈≠±×÷%‰°º$€£¥₫₩₹¢@~–—−•●▪◦·➢✓❖→-]/gu
+const silent = /[^\p{L}\p{M}\p{N}\s.,;:?!…'’()[\]{}|/&+=<>≥≤≈≠±×÷%‰°º$€£¥₫₩₹¢@_~–—−•●▪◦·➢✓❖→-]/gu
 const otherBlanks = /[^\S\n]/g
 const otherLineEnds = /[\r\u2028\u2029\u0085\v\f]/g
 

@@ -30,11 +30,22 @@ function formsOf({ written, spoken }: LexiconEntry): LexiconEntry[] {
   return small.written === '' ? [] : large.written === small.written ? [small] : [small, large]
 }
 
+/** Lexicons made before: the same entries are looked up text after text. */
+const prepared = new WeakMap<readonly LexiconEntry[], Lexicon>()
+
 /**
  * Makes entries ready to be looked up. Of two entries for one written form the later one counts, so that the ward's own stand
  * behind the starter entries.
  */
 export function lexiconOf(entries: readonly LexiconEntry[]): Lexicon {
+  const known = prepared.get(entries)
+  if (known !== undefined) return known
+  const lexicon = prepare(entries)
+  prepared.set(entries, lexicon)
+  return lexicon
+}
+
+function prepare(entries: readonly LexiconEntry[]): Lexicon {
   const byWritten = new Map(entries.flatMap(formsOf).map((entry) => [entry.written, entry]))
   const byStart = Map.groupBy(byWritten.values(), ({ written }) => written.slice(0, 1))
   for (const group of byStart.values()) group.sort((a, b) => b.written.length - a.written.length)

@@ -13,6 +13,7 @@ export interface Amount {
 const groupedByDots = /(\d{1,3}(?:\.\d{3})+)(?:,(\d+))?(?![.,]?\d)/y
 const groupedByCommas = /(\d{1,3}(?:,\d{3}){2,})(?:\.(\d+))?(?![.,]?\d)/y
 const decimal = /(\d+),(\d+)(?![.,]?\d)/y
+const list = /\d+(?:,\d+){2,}/y
 const digitsAndDots = /\d+(?:\.\d+)+/y
 const digits = /\d+/y
 
@@ -38,7 +39,7 @@ function formattedAmount(text: string, at: number, words: NumberWords): Amount |
 }
 
 /**
- * Returns the number that begins at an offset, in words. Decimals are said digit by digit, "1.2.3" with "chấm".
+ * Returns the number that begins at an offset, in words. Decimals are said digit by digit, "1.2.3" with "chấm", "1,2,3" as a list.
  *
  * @example amountAt('1.250.000đ', 0, words)?.spoken // 'một triệu hai trăm năm mươi nghìn'
  * @example amountAt('98,5%', 0, words)?.spoken // 'chín mươi tám phẩy năm'
@@ -47,6 +48,17 @@ export function amountAt(text: string, at: number, words: NumberWords): Amount |
   if (!isDigit(text, at)) return undefined
   const formatted = formattedAmount(text, at, words)
   if (formatted !== undefined) return formatted
+  const several = matchAt(list, text, at)?.[0]
+  if (several !== undefined)
+    return {
+      end: at + several.length,
+      spoken: several
+        .split(',')
+        .map((row) => wholeNumber(row, words))
+        .join(', '),
+      value: Number.NaN,
+      isPlain: false,
+    }
   const chain = matchAt(digitsAndDots, text, at)
   if (chain !== null) {
     const spoken = chain[0].split('.').map((row) => wholeNumber(row, words))

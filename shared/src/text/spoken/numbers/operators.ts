@@ -40,9 +40,10 @@ export function slashAfterQuantity({ text, at, last, wordsSinceNumber }: Place):
   const match = matchAt(perWord, text, at)
   const noun = match?.[1]
   if (match === null || noun === undefined || isWordSign(text, at + match[0].length)) return undefined
-  const name = timeName(noun) ?? unitName(noun) ?? noun
-  const isRate = last?.kind === 'measure' || last?.kind === 'time'
-  return { length: match[0].length, spoken: `${isRate ? 'trên' : 'một'} ${name}`, kind: 'measure' }
+  const name = timeName(noun) ?? unitName(noun)
+  const per = last?.kind === 'measure' || last?.kind === 'time' ? 'trên' : 'một'
+  if (name === undefined) return { length: match[0].length - noun.length, spoken: per, kind: 'symbol' }
+  return { length: match[0].length, spoken: `${per} ${name}`, kind: 'measure' }
 }
 
 const plusBeforeNumber = /\+ ?(?=\d)/y

@@ -3,7 +3,7 @@ import type { Mark } from '../spoken-text.ts'
 import type { NumberWords } from './number-words.ts'
 
 const start = /\(?(?:\+84|0\d{2,10})\)?/y
-const nextGroup = /[ .-]?\(?(\d{2,7})\)?/y
+const nextGroup = /[ .-]?\(?(\d{1,7})\)?/y
 const service = /1[89]00[ .]?\d{2,4}(?:[ .]?\d{2,4})?(?![\p{L}\d]|[.,]\d)/uy
 const shortNumber = /\d{3,11}(?![\p{L}\d]|[.,/-]\d)/uy
 const twelveDigits = /0\d{11}(?![\p{L}\d]|[.,/-]\d)/uy

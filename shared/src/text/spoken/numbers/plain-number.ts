@@ -44,8 +44,8 @@ export function minusSign({ text, at }: Place): Reading | undefined {
 }
 
 /** Reads digits right behind letters, as in "CT01" or "A4": those that begin with zero one by one. */
-export function digitsBehindLetters({ text, at, words }: Place): Reading | undefined {
-  if (!isWordSign(text, at - 1) || isDigit(text, at - 1)) return undefined
+export function digitsBehindLetters({ text, at, last, words }: Place): Reading | undefined {
+  if (!isWordSign(text, at - 1) || isDigit(text, at - 1) || last?.kind === 'symbol') return undefined
   const amount = amountAt(text, at, words)
   if (amount === undefined) return undefined
   const digits = text.slice(at, amount.end)

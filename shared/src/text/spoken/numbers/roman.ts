@@ -20,7 +20,7 @@ const numbered =
 const centuries = /thế k[ỷỉ]$/u
 const years = /(?:^|[^\p{L}])năm$/u
 /** Small numerals that are words as well ("vi", "xi") or letters count as numerals only where nothing follows: not in "khoản vi phạm". */
-const endOfClause = /[ /–-]*(?:$|[\n.,;:?!…()[\]{}|—])/y
+const endOfClause = /[^\p{L}\p{M}\p{N}\n.,;:?!…()[\]{}|—&%‰°=≥≤≠≈±×÷@$€£¥₫₩₹¢]*(?:$|[\n.,;:?!…()[\]{}|—])/uy
 /** A Roman numeral just before: "quý I, II và III". */
 const goesOn = /(?:^|[^\p{L}])[IVXLCDM]{1,15}\s{0,2}(?:,|;|và|đến|hoặc|[-–/])?\s{0,2}$/u
 

@@ -45,7 +45,8 @@ export function currencyAt(text: string, at: number): Unit | undefined {
 }
 
 /**
- * Returns what an amount of money is taken per: "trên tháng" for times, "một người" for everything else.
+ * Returns what an amount of money is taken per: "trên tháng" for times, "một" for everything else, whose
+ * name is left to be read unless it is a measure.
  *
  * @example perMoneyAt('/m2', 0)?.spoken // 'một mét vuông'
  */
@@ -58,5 +59,5 @@ export function perMoneyAt(text: string, at: number): Unit | undefined {
   if (time !== undefined) return { end, spoken: `trên ${time}` }
   const unit = unitName(noun)
   if (unit !== undefined) return { end, spoken: `một ${unit}` }
-  return /^\p{Ll}+$/u.test(noun) ? { end, spoken: `một ${noun}` } : undefined
+  return /^\p{Ll}+$/u.test(noun) ? { end: end - noun.length, spoken: 'một' } : undefined
 }

@@ -92,7 +92,7 @@ export function quantity(place: Place): Reading | undefined {
 /** Reads money with its sign in front: "$100", "US$ 1,5 triệu". */
 export function moneyInFront(place: Place): Reading | undefined {
   const currency = currencyAt(place.text, place.at)
-  if (currency === undefined) return undefined
+  if (currency === undefined || currency.spoken === 'đồng') return undefined
   const spaces = matchAt(afterSpaces, place.text, currency.end)?.[0].length ?? 0
   const amount = amountAt(place.text, currency.end + spaces, place.words)
   if (amount === undefined) return undefined

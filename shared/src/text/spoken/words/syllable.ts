@@ -22,6 +22,11 @@ function splitsIntoParts(toneless: string): boolean {
   return start.length === 2 && /^(?:gi|qu)$/.test(start) && rhymes.has(toneless.slice(1))
 }
 
+const longestSyllable = 8
+
+/** Syllables met before: taking a word apart is slow, and a language has only some thousands. */
+const met = new Set<string>()
+
 /**
  * Says whether a word in lower case can be one syllable of Vietnamese: onset, rhyme and a tone the rhyme allows.
  *
@@ -30,7 +35,13 @@ function splitsIntoParts(toneless: string): boolean {
  * @example isVietnameseSyllable('vat') // false
  */
 export function isVietnameseSyllable(word: string): boolean {
-  if (word.length > 8) return false
+  if (met.has(word)) return true
+  if (word.length > longestSyllable || !isSyllable(word)) return false
+  met.add(word)
+  return true
+}
+
+function isSyllable(word: string): boolean {
   const apart = word.normalize('NFD')
   const toneless = apart.replace(toneMarks, '').normalize('NFC')
   return splitsIntoParts(toneless) && (!stopped.test(toneless) || risingOrHeavy.test(apart))
