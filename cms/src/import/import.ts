@@ -21,6 +21,8 @@ const usage = `Usage: npm run import -- procedures <file or folder> [--publish] 
   --compared         day of comparison with the national database; today when left out
 ${registerUsage}`
 
+const isPastDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && text <= vietnamDay(new Date())
+
 function readCommand() {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -33,7 +35,7 @@ function readCommand() {
   })
   const [what, place] = positionals
   if (what !== 'procedures' || place === undefined || positionals.length > 2) throw new Error(usage)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(values.compared) || Number.isNaN(Date.parse(values.compared))) throw new Error(usage)
+  if (!isPastDay(values.compared)) throw new Error(usage)
   const { accept, compared, publish } = values
   return { place: path.resolve(env.startedFrom, place), publish, accept, onlyGood: !values['all-or-nothing'], comparedDay: compared }
 }

@@ -46,7 +46,7 @@ describe('the 588 procedures of the national database', () => {
     const [difference] = await differencesOf(cms, '1.000253')
     const before = 'Thực hiện khai báo ngay khi người nước ngoài đến đăng ký tạm trú.'
     expect(difference?.sections).toEqual([{ key: 'requirements', before, after: `${before} Kèm ảnh.`, state: 'waiting' }])
-    const { wordChanges } = await import('../../src/import/comparison/word-changes.ts')
+    const { wordChanges } = await import('../../src/import/comparison/words/word-changes.ts')
     expect(wordChanges(before, `${before} Kèm ảnh.`)).toEqual([
       { kind: 'same', text: before },
       { kind: 'added', text: ' Kèm ảnh.' },

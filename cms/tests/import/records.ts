@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { crawlRecord } from '../../src/import/national/crawl-record.ts'
+import type { crawlRecord } from '../../src/import/national/crawl/crawl-record.ts'
 import type { ImportFile } from '../../src/import/reading/reading.ts'
 
 /** A line of a file of the crawl, as it is before it is cleaned. */

@@ -34,9 +34,9 @@ function Introduction({ waiting }: { waiting: number }) {
   )
 }
 
-function Desk({ user }: { user: TypedUser }) {
+function Desk({ today, user }: { today: string; user: TypedUser }) {
   if (!mayWrite(user)) return <p>Bạn xem được các lần nhập, nhưng chỉ người viết và người duyệt mới nhập được thủ tục.</p>
-  return <ImportDesk today={vietnamDay(new Date())} mayPublish={mayPublish(user)} />
+  return <ImportDesk today={today} mayPublish={mayPublish(user)} />
 }
 
 /** The page on which staff import procedures from files. */
@@ -45,6 +45,7 @@ export async function ImportView({ initPageResult, params, searchParams }: Admin
   const { i18n, payload, user } = req
   if (!user) redirect('/admin/login')
   const waiting = await waitingDifferences(payload)
+  const today = vietnamDay(new Date())
   return (
     <DefaultTemplate
       i18n={i18n}
@@ -59,7 +60,7 @@ export async function ImportView({ initPageResult, params, searchParams }: Admin
     >
       <Gutter className="ward-import">
         <Introduction waiting={waiting} />
-        <Desk user={user} />
+        <Desk today={today} user={user} />
       </Gutter>
     </DefaultTemplate>
   )

@@ -13,7 +13,7 @@ const caseKey = ({ name }: PaperCase) => name ?? ''
  *
  * @example isRequired('Văn bản ủy quyền (nếu có)') // false
  */
-export const isRequired = (name: string): boolean => !/(?<!\p{L})nếu có(?!\p{L})/iu.test(name)
+const isRequired = (name: string): boolean => !/(?<!\p{L})nếu có(?!\p{L})/iu.test(name)
 
 function proposePapers(stored: readonly Paper[], said: readonly Paper[]): Paper[] {
   const known = new Map(stored.map((paper) => [paper.name, paper.required]))

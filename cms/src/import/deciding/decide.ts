@@ -6,10 +6,10 @@ import { acceptSections } from '../comparison/accept-sections.ts'
 import { compare } from '../comparison/compare.ts'
 import { sectionKeys, type SectionKey } from '../comparison/sections.ts'
 import { nationalLayer, type NationalLayer } from '../national/layer.ts'
-import { proceduresOf } from '../running/find-stored.ts'
+import { proceduresOf } from '../planning/find-stored.ts'
 import { inTransaction, runStatement } from '../running/in-transaction.ts'
 import type { DifferenceState } from '../running/labels.ts'
-import { storedSections, type StoredSection } from '../running/section-states.ts'
+import { storedSections, type StoredSection } from '../planning/section-states.ts'
 
 /** What somebody decides on sections of a difference. */
 export const decision = z.object({ verdict: z.enum(['accept', 'refuse']), sections: z.array(z.enum(sectionKeys)).min(1) })

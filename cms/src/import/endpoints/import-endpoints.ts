@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest, TypedUser } from 'payload'
 import { z } from 'zod'
 import { mayPublish, mayWrite } from '../../access/roles.ts'
-import { previewImport } from '../running/preview-import.ts'
+import { previewImport } from '../planning/preview-import.ts'
 import { ImportUnderWay, runImport } from '../running/run-import.ts'
 import { workbookOf } from '../workbook/template.ts'
 import { logInFirst, notYours, refuse } from './answers.ts'

@@ -1,9 +1,9 @@
 import { objectionToCode } from '../../fields/procedure/code.ts'
-import { crawlRecord } from '../national/crawl-record.ts'
-import { crawlToLayer } from '../national/crawl-to-layer.ts'
+import { crawlRecord } from '../national/crawl/crawl-record.ts'
+import { crawlToLayer } from '../national/crawl/crawl-to-layer.ts'
 import type { NationalLayer } from '../national/layer.ts'
-import { portalRecord } from '../national/portal-record.ts'
-import { portalToLayer } from '../national/portal-to-layer.ts'
+import { portalRecord } from '../national/portal/portal-record.ts'
+import { portalToLayer } from '../national/portal/portal-to-layer.ts'
 import { RowObjection } from '../national/row-objection.ts'
 import { brokenCharacter, brokenText } from './decode-text.ts'
 import { reasonOf } from './reasons.ts'
@@ -52,7 +52,7 @@ const unknownRecord =
 
 const shownCode = (value: unknown): string | null => (typeof value === 'string' ? value.slice(0, 40) : null)
 
-function toLayer(value: unknown): NationalLayer {
+function layerOf(value: unknown): NationalLayer {
   if (JSON.stringify(value).includes(brokenCharacter)) throw new RowObjection(brokenText)
   const format = formatOf(value)
   if (format === null) throw new RowObjection(unknownRecord)
@@ -63,5 +63,5 @@ function toLayer(value: unknown): NationalLayer {
 export function judgeJson(json: JsonRow): JudgedRow {
   const { value } = json
   const code = isRecord(value) ? shownCode(value['ma'] ?? value['code']) : null
-  return judgeRow(json, code, () => toLayer(value))
+  return judgeRow(json, code, () => layerOf(value))
 }

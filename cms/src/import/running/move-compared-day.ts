@@ -3,7 +3,7 @@ import { storedDay } from '../../fields/stored-day.ts'
 import type { Procedure } from '../../generated/payload-types.ts'
 import type { NationalLayer } from '../national/layer.ts'
 import { compare } from '../comparison/compare.ts'
-import { proceduresOf } from './find-stored.ts'
+import { proceduresOf } from '../planning/find-stored.ts'
 import type { RunningImport } from './order.ts'
 
 const isOlder = ({ source }: Procedure, day: string) => !source?.comparedDay || vietnamDay(source.comparedDay) < day

@@ -1,4 +1,4 @@
-import type { PlannedRow } from './plan.ts'
+import type { PlannedRow } from '../planning/plan.ts'
 import type { RunningImport } from './order.ts'
 
 type Differing = Extract<PlannedRow, { fate: 'differs' }>

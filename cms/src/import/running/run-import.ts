@@ -4,7 +4,7 @@ import { writeImportRecord } from './import-record.ts'
 import { inTransaction, runStatement } from './in-transaction.ts'
 import { noCounts, type Counts } from './labels.ts'
 import type { ImportOrder, ImportResult, ReadFiles, RunningImport } from './order.ts'
-import { planImport, type PlannedRow } from './plan.ts'
+import { planImport, type PlannedRow } from '../planning/plan.ts'
 import { writeRow } from './write-row.ts'
 
 /** Two imports at a time would each make the same new procedures. */

@@ -4,12 +4,12 @@ import { acceptNew, acceptSections } from '../comparison/accept-sections.ts'
 import type { SectionChange } from '../comparison/compare.ts'
 import type { NationalLayer } from '../national/layer.ts'
 import { shortNameOf } from '../national/short-name.ts'
-import { proceduresOf } from './find-stored.ts'
+import { proceduresOf } from '../planning/find-stored.ts'
 import type { Outcome } from './labels.ts'
 import { moveComparedDay } from './move-compared-day.ts'
 import { noteDifference, supersedeDifferences } from './note-difference.ts'
 import type { RunningImport } from './order.ts'
-import type { PlannedRow } from './plan.ts'
+import type { PlannedRow } from '../planning/plan.ts'
 
 async function create(said: NationalLayer, { comparedDay, payload, publish, req, user }: RunningImport): Promise<Outcome> {
   const layer = acceptNew(said)

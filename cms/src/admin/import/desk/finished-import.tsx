@@ -29,9 +29,7 @@ export function FinishedImport({ onAgain, result: { badRows, counts, id, state }
   const isDone = state === 'done' || state === 'partly'
   return (
     <section className="ward-import__part">
-      <p className={isDone ? 'ward-import__done' : 'ward-import__trouble'} role="status">
-        {sentences[state]}
-      </p>
+      <output className={isDone ? 'ward-import__done' : 'ward-import__trouble'}>{sentences[state]}</output>
       <ImportCounts counts={counts} words={words} />
       <ul>
         <li>

@@ -1,3 +1,4 @@
+import { largestImportBytes } from '../../../import/reading/reading.ts'
 import { previewAnswer, refusal, toldLine, type Preview, type Result } from './answers.ts'
 
 /** What somebody chose to import. */
@@ -25,7 +26,10 @@ function formOf({ comparedDay, files, onlyGood, publish }: Choice): FormData {
   return form
 }
 
+const tooLarge = 'Tệp quá lớn: mỗi lần nhập tối đa 20 MB.'
+
 async function send(path: 'preview' | 'run', choice: Choice): Promise<Response> {
+  if (choice.files.reduce((sum, { size }) => sum + size, 0) > largestImportBytes) throw new ImportTrouble(tooLarge)
   const response = await fetch(`/api/imports/${path}`, { method: 'POST', credentials: 'same-origin', body: formOf(choice) }).catch(
     () => null,
   )

@@ -1,4 +1,4 @@
-import type { WordRun } from '../../../import/comparison/word-changes.ts'
+import type { WordRun } from '../../../import/comparison/words/word-changes.ts'
 
 const longestShown = 500
 const edge = 160

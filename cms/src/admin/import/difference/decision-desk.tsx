@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { z } from 'zod'
-import type { WordRun } from '../../../import/comparison/word-changes.ts'
+import type { WordRun } from '../../../import/comparison/words/word-changes.ts'
 import '../import.css'
 import { ChangedText, SignsExplained } from './changed-text.tsx'
 

@@ -3,8 +3,8 @@ import type { UIFieldServerProps } from 'payload'
 import { z } from 'zod'
 import { mayWrite } from '../../../access/roles.ts'
 import { sectionLabels } from '../../../import/comparison/sections.ts'
-import { wordChanges } from '../../../import/comparison/word-changes.ts'
-import { storedSections, type StoredSection } from '../../../import/running/section-states.ts'
+import { wordChanges } from '../../../import/comparison/words/word-changes.ts'
+import { storedSections, type StoredSection } from '../../../import/planning/section-states.ts'
 import { DecisionDesk, type ShownSection } from './decision-desk.tsx'
 
 const difference = z.object({

@@ -1,8 +1,8 @@
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
-import { withAbsentParts } from './absent-parts.ts'
-import type { LayerMethod, LayerPaper, NationalLayer } from './layer.ts'
+import { withAbsentParts } from '../absent-parts.ts'
+import type { LayerMethod, LayerPaper, NationalLayer } from '../layer.ts'
 import type { PortalRecord } from './portal-record.ts'
-import { RowObjection, translated } from './row-objection.ts'
+import { RowObjection, translated } from '../row-objection.ts'
 
 type Method = PortalRecord['executionMethods'][number]
 type Fee = Method['fees'][number]

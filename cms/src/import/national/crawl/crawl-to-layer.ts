@@ -1,9 +1,9 @@
-import { withAbsentParts } from './absent-parts.ts'
+import { withAbsentParts } from '../absent-parts.ts'
 import type { CrawlRecord } from './crawl-record.ts'
 import { feeAndNoteOf } from './fee-and-note.ts'
-import type { LayerMethod, LayerPaper, NationalLayer } from './layer.ts'
-import { channelNames, levelNames, unitNames } from './names.ts'
-import { translated } from './row-objection.ts'
+import type { LayerMethod, LayerPaper, NationalLayer } from '../layer.ts'
+import { channelNames, levelNames, unitNames } from '../names.ts'
+import { translated } from '../row-objection.ts'
 
 type Method = CrawlRecord['cachThuc'][number]
 type PaperRow = CrawlRecord['thanhPhanHoSo'][number]['giayTo'][number]

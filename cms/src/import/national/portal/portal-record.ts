@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { maybeText, sourceText as text } from './source-text.ts'
+import { maybeText, sourceText as text } from '../source-text.ts'
 
 const listOf = <T extends z.ZodType>(item: T) =>
   z

@@ -1,6 +1,6 @@
 import { cleanText } from '@ward/shared/text/nfc'
 import { z } from 'zod'
-import { maybeText, sourceText as text } from './source-text.ts'
+import { maybeText, sourceText as text } from '../source-text.ts'
 
 /** Clean text whose beginning "Không có thông tin" belongs to another field glued before it. */
 const gluedText = z

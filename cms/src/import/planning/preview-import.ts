@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { sectionLabels } from '../comparison/sections.ts'
-import { wordChanges, type WordRun } from '../comparison/word-changes.ts'
+import { wordChanges, type WordRun } from '../comparison/words/word-changes.ts'
 import type { BadRow, ImportFormat, Reading } from '../reading/reading.ts'
-import { noCounts, type Counts } from './labels.ts'
+import { noCounts, type Counts } from '../running/labels.ts'
 import { planImport, type PlannedRow } from './plan.ts'
 
 /** What would happen if a file were imported now. */
