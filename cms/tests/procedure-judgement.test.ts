@@ -133,6 +133,16 @@ describe('what the system thinks of a procedure', () => {
     ])
   })
 
+  it('reads lists without rows as the admin’s form has them', async () => {
+    const { status, body } = await cms.send('editor', 'POST', '/procedures/judgement', {
+      title: 'Thủ tục',
+      methods: 0,
+      paperCases: 0,
+      legalBases: 0,
+    })
+    expect([status, (body['completeness'] as { percent: number }).percent]).toEqual([200, 0])
+  })
+
   it('knows the documents of the site that were replaced', async () => {
     const document = async (more: Record<string, unknown>) => {
       const answer = await cms.send('administrator', 'POST', '/documents', { ...publishable('documents'), ...more, _status: 'published' })

@@ -1,7 +1,7 @@
 import type { Warning, WarningKind } from '@ward/shared/warnings/warning'
 import { textWarningsOf } from '@ward/shared/warnings/warnings-of'
-import { crawlRecord } from '../import/national/crawl-record.ts'
-import { crawlToLayer } from '../import/national/crawl-to-layer.ts'
+import { crawlRecord } from '../import/national/crawl/crawl-record.ts'
+import { crawlToLayer } from '../import/national/crawl/crawl-to-layer.ts'
 import { toJudged } from './to-judged.ts'
 
 export interface Tally {

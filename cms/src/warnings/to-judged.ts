@@ -20,11 +20,8 @@ const count = z
   .nullish()
   .transform((value) => value ?? 0)
 
-const listOf = <T extends z.ZodType>(item: T) =>
-  z
-    .array(item)
-    .nullish()
-    .transform((items) => items ?? [])
+/** The admin's form holds the number 0 for a list without rows. */
+const listOf = <T extends z.ZodType>(item: T) => z.preprocess((value) => (value === 0 ? [] : (value ?? [])), z.array(item))
 
 const reference = z
   .union([z.number(), z.object({ id: z.number() }).transform(({ id }) => id)])
