@@ -8,6 +8,8 @@ let mediaId: number
 let topicId: number
 let lifeEventId: number
 let changeId: number
+let synonymId: number
+let referralId: number
 let lastNumber = 0
 
 beforeAll(async () => {
@@ -23,6 +25,8 @@ beforeAll(async () => {
   topicId = topic.id
   const lifeEvent = await cms.payload.create({ collection: 'life-events', data: lifeEventData(), overrideAccess: true })
   lifeEventId = lifeEvent.id
+  synonymId = (await cms.payload.create({ collection: 'synonyms', data: synonymData(), overrideAccess: true })).id
+  referralId = (await cms.payload.create({ collection: 'referrals', data: referralData(), overrideAccess: true })).id
   const { docs } = await cms.payload.find({ collection: 'changes', limit: 1, overrideAccess: true })
   changeId = docs[0]?.id ?? 0
   await cms.payload.create({ collection: 'releases', data: { number: 1, state: 'live' }, overrideAccess: true })
@@ -52,6 +56,8 @@ const approvers: Expected = { ...nobody, approver: 200, administrator: 200 }
 const pictureFile = () => new File([picture], 'anh-thu.jpg', { type: 'image/jpeg' })
 const topicData = () => ({ name: `Chủ đề ${(lastNumber += 1)}`, description: 'Nội dung theo kế hoạch.', order: lastNumber })
 const lifeEventData = () => ({ name: `Sự kiện ${(lastNumber += 1)}`, introduction: 'Việc cần làm.', order: lastNumber })
+const synonymData = () => ({ name: `Từ ${(lastNumber += 1)}`, phrases: 'giấy độc thân', codes: '1.004873' })
+const referralData = () => ({ title: `Việc ${(lastNumber += 1)}`, phrases: 'ly hôn', place: 'Tòa án', answer: 'Tòa án giải quyết.' })
 const userData = () => ({
   email: `nguoi-${(lastNumber += 1)}@example.vn`,
   password: 'mat-khau-thu-nghiem',
@@ -115,6 +121,21 @@ const actions: Action[] = [
   { name: 'life events: create', expected: approversCreate, act: (v) => status(v, 'POST', '/life-events', lifeEventData()) },
   { name: 'life events: change', expected: approvers, act: (v) => status(v, 'PATCH', `/life-events/${lifeEventId}`, { order: 2 }) },
   { name: 'life events: delete', expected: administrators(200), act: (v) => status(v, 'DELETE', '/life-events?where[order][equals]=9999') },
+  { name: 'synonyms: read', expected: everybody, act: (v) => status(v, 'GET', '/synonyms') },
+  { name: 'synonyms: create', expected: approversCreate, act: (v) => status(v, 'POST', '/synonyms', synonymData()) },
+  { name: 'synonyms: change', expected: approvers, act: (v) => status(v, 'PATCH', `/synonyms/${synonymId}`, { words: 'hôn nhân' }) },
+  { name: 'synonyms: delete', expected: approvers, act: (v) => status(v, 'DELETE', '/synonyms?where[name][equals]=none') },
+  { name: 'referrals: read', expected: everybody, act: (v) => status(v, 'GET', '/referrals') },
+  { name: 'referrals: create', expected: approversCreate, act: (v) => status(v, 'POST', '/referrals', referralData()) },
+  { name: 'referrals: change', expected: approvers, act: (v) => status(v, 'PATCH', `/referrals/${referralId}`, { place: 'Tòa án' }) },
+  { name: 'referrals: delete', expected: approvers, act: (v) => status(v, 'DELETE', '/referrals?where[title][equals]=none') },
+  { name: 'search misses: read', expected: staffRead, act: (v) => status(v, 'GET', '/search-misses') },
+  {
+    name: 'search misses: create',
+    expected: nobody,
+    act: (v) => status(v, 'POST', '/search-misses', { text: 'x', count: 1, lastDay: 'x' }),
+  },
+  { name: 'search misses: delete', expected: approvers, act: (v) => status(v, 'DELETE', '/search-misses?where[text][equals]=none') },
   { name: 'media: list', expected: staffRead, act: (v) => status(v, 'GET', '/media') },
   { name: 'media: read the file', expected: staffRead, act: (v) => status(v, 'GET', '/media/file/anh-thu.jpg') },
   { name: 'media: upload', expected: writersCreate, act: async (v) => (await cms.upload(v, pictureFile(), { alt: 'Ảnh' })).status },

@@ -46,9 +46,9 @@ async function reportOf(req: PayloadRequest): Promise<MissesReport | null> {
   return read.success ? read.data : null
 }
 
-/** Answers `POST /api/search-misses/report`: counts what people did not find. Nothing of who asked is taken in. */
+/** Answers `POST /api/search/misses`: counts what people did not find. Nothing of who asked is taken in. */
 export const searchMissesEndpoint: Endpoint = {
-  path: '/search-misses/report',
+  path: '/search/misses',
   method: 'post',
   handler: async (req) => {
     if (!mayReport(Date.now())) return new Response(null, { status: 429, headers: { 'Retry-After': '60' } })

@@ -1,10 +1,12 @@
 import { benchPublish } from './publish/bench-publish.ts'
 import { benchSearch } from './search/bench-search.ts'
+import { benchSpeak } from './speak/bench-speak.ts'
 
 /** Every bench, by the name it is asked for: `npm run bench -- publish --documents 2000`. */
 const benches = new Map([
   ['publish', benchPublish],
   ['search', benchSearch],
+  ['speak', benchSpeak],
 ])
 
 const stopping = new AbortController()

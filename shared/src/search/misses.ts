@@ -12,7 +12,7 @@ const personalWords = /\b(?:ten la|toi la|minh la|em la|sdt|so dien thoai|cccd s
  * Returns a question as it is counted when nothing was found: folded, short, and without anything that could point to a person;
  * null when it holds such a thing (a long number, an e-mail address, a name given as one) or nothing at all.
  *
- * @example missOf('Xin GIẤY thông báo bay!') // 'xin giai thong bao bay'
+ * @example missOf('Xin GIẤY thông báo bay!') // 'xin giay thong bao bay'
  * @example missOf('gọi 0912345678') // null
  */
 export function missOf(text: string): string | null {

@@ -31,7 +31,10 @@ interface Referred {
   readonly link?: string
 }
 
+/** A copy of any paper, or its translation, the ward does certify. */
+const certified = ['công chứng', 'chứng thực', 'sao y', 'photo', 'phô tô', 'dịch thuật']
+
 /** Something the ward does not do; lists of phrases are parted by commas. */
-export function referral(title: string, { phrases, unless, ...rest }: Referred): StarterReferral {
-  return { title, ...rest, phrases: said(phrases), ...(unless === undefined ? {} : { unless: said(unless) }) }
+export function referral(title: string, { phrases, unless = '', ...rest }: Referred): StarterReferral {
+  return { title, ...rest, phrases: said(phrases), unless: [...said(unless), ...certified] }
 }
