@@ -5,7 +5,7 @@ import Link from 'next/link'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { mayKeepLog } from '../../access/roles.ts'
-import { expectedBetween, isDue, type ExpectedAiring } from '../../broadcast/log/expected.ts'
+import { expectedBetween, isDue, mayBeTicked, type ExpectedAiring } from '../../broadcast/log/expected.ts'
 import { figuresOf } from '../../broadcast/log/figures.ts'
 import { stationNow, type Station } from '../../broadcast/schedule/station.ts'
 import { StationFrame } from '../schedule/station-frame.tsx'
@@ -42,7 +42,7 @@ function Airing({ airing, mayTick, now }: { airing: ExpectedAiring; mayTick: boo
         </span>
         {airing.entry?.incident ? <small>Ghi chú: {airing.entry.incident}</small> : null}
       </div>
-      {mayTick && airing.entry === null ? <TickButtons place={airing.place} title={airing.title} /> : null}
+      {mayTick && airing.entry === null && mayBeTicked(airing, now) ? <TickButtons place={airing.place} title={airing.title} /> : null}
     </li>
   )
 }

@@ -40,11 +40,11 @@ function usePreview(body: string): Preview | string {
 
 const stateWords = { fits: '', 'pushed-out': 'hết thời lượng, không đọc', withdrawn: 'bài đã gỡ, không đọc' } as const
 
-function SessionPreview({ session }: { session: Preview['sessions'][number] }) {
+function SessionPreview({ isFirst, session }: { isFirst: boolean; session: Preview['sessions'][number] }) {
   const { allowedSeconds, items, name, wantedSeconds } = session
   const over = wantedSeconds > allowedSeconds
   return (
-    <details className={over ? 'station-session station-session--over' : 'station-session'} open={over}>
+    <details className={over ? 'station-session station-session--over' : 'station-session'} open={over && isFirst}>
       <summary>
         {name}: {durationWords(wantedSeconds)} / {durationWords(allowedSeconds)}
         {over ? ' – quá thời lượng' : ''}
@@ -92,8 +92,8 @@ export function PreviewField() {
               ))}
             </ul>
           )}
-          {preview.sessions.map((session) => (
-            <SessionPreview key={session.name} session={session} />
+          {preview.sessions.map((session, index) => (
+            <SessionPreview key={session.name} isFirst={index === 0} session={session} />
           ))}
         </>
       )}

@@ -111,3 +111,11 @@ export async function expectedBetween(from: string, until: string, station: Stat
 export function isDue({ beginsAt }: Pick<ExpectedAiring, 'beginsAt'>, now: Date): boolean {
   return beginsAt <= now.toISOString()
 }
+
+/** Announcers open the microphone a little before the hour. */
+const earlyMs = 30 * 60_000
+
+/** Says whether an airing may be ticked off at an instant. */
+export function mayBeTicked({ beginsAt }: Pick<ExpectedAiring, 'beginsAt'>, now: Date): boolean {
+  return Date.parse(beginsAt) - earlyMs <= now.getTime()
+}

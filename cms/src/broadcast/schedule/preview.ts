@@ -33,11 +33,12 @@ const sessionsShown = 20
 
 const nameOf = ({ day, session }: SessionPlan): string => `${session.name} ${session.time}, ${formatDay(day)}`
 
-function overflowNotice(plan: SessionPlan): string[] {
-  if (plan.wantedSeconds <= plan.allowedSeconds) return []
-  const need = `${nameOf(plan)}: cần ${durationWords(plan.wantedSeconds)}, buổi chỉ có ${durationWords(plan.allowedSeconds)}.`
-  const out = plan.items.filter(({ state }) => state === 'pushed-out').map(({ row }) => `“${row.title}”`)
-  return [out.length === 0 ? `${need} Các bài khẩn cấp vẫn được đọc hết.` : `${need} Không còn chỗ cho ${out.join(', ')}.`]
+function overflowNotices([first, ...others]: readonly SessionPlan[]): string[] {
+  if (first === undefined) return []
+  const need = `${nameOf(first)}: cần ${durationWords(first.wantedSeconds)}, buổi chỉ có ${durationWords(first.allowedSeconds)}.`
+  const out = first.items.filter(({ state }) => state === 'pushed-out').map(({ row }) => `“${row.title}”`)
+  const then = out.length === 0 ? 'Các bài khẩn cấp vẫn được đọc hết.' : `Không còn chỗ cho ${out.join(', ')}.`
+  return [`${need} ${then}`, ...(others.length === 0 ? [] : [`Còn ${others.length} buổi nữa cũng quá thời lượng.`])]
 }
 
 function twiceNotice(plans: readonly SessionPlan[], row: PlannedRow): string[] {
@@ -66,7 +67,7 @@ export function previewOf(row: PlannedRow, others: readonly PlannedRow[], statio
     firstDay,
     lastDay,
     summary: plans.length === 0 ? `Không có buổi phát nào ${range}.` : `Phát ${plans.length} buổi, ${range}, mỗi buổi ${length}.`,
-    notices: [...overflowing.slice(0, 5).flatMap(overflowNotice), ...twiceNotice(plans, row), ...lawNotice(row)],
+    notices: [...overflowNotices(overflowing), ...twiceNotice(plans, row), ...lawNotice(row)],
     sessions: [...overflowing, ...plans.filter((plan) => !overflowing.includes(plan))].slice(0, sessionsShown).map((plan) => ({
       name: nameOf(plan),
       usedSeconds: plan.usedSeconds,

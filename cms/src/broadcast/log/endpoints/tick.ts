@@ -5,7 +5,7 @@ import { mayKeepLog } from '../../../access/roles.ts'
 import { storedDay } from '../../../fields/stored-day.ts'
 import { stationNow } from '../../schedule/station.ts'
 import { answer } from './ask.ts'
-import { expectedBetween, toEntry, type Entry, type ExpectedAiring } from '../expected.ts'
+import { expectedBetween, mayBeTicked, toEntry, type Entry, type ExpectedAiring } from '../expected.ts'
 
 const place = z.string().regex(/^\d+\/\d{4}-\d{2}-\d{2}\/.+$/)
 
@@ -24,9 +24,6 @@ const tickSchema = z
   .refine(({ place: named, script }) => named !== undefined || script !== undefined)
 
 type Tick = z.infer<typeof tickSchema>
-
-/** Announcers open the microphone a little before the hour. */
-const earlyMs = 30 * 60_000
 
 const isDay = (day: string) => z.iso.date().safeParse(day).success
 
@@ -81,7 +78,7 @@ async function tickOff(tick: Tick, req: PayloadRequest): Promise<Response> {
   const airing = await findAiring(tick, req)
   if (airing === null) return answer(404, { message: 'Lịch không có lần phát này nữa. Hãy tải lại trang.' })
   if (airing.entry !== null) return answer(200, { entry: airing.entry, already: true })
-  if (Date.parse(airing.beginsAt) - earlyMs > Date.now()) return answer(409, { message: 'Chưa đến giờ phát nên chưa ghi sổ được.' })
+  if (!mayBeTicked(airing, new Date())) return answer(409, { message: 'Chưa đến giờ phát nên chưa ghi sổ được.' })
   if (tick.outcome === 'not-aired' && !tick.incident?.trim()) return answer(400, { message: 'Hãy ghi lý do không phát.' })
   try {
     return answer(201, { entry: await enter(airing, tick, req), already: false })
