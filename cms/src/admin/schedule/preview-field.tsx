@@ -20,10 +20,13 @@ async function askPreview(body: string, signal: AbortSignal): Promise<Preview | 
   return response.ok ? previewSchema.parse(said) : (refusal.safeParse(said).data?.message ?? 'Chưa tính được. Hãy xem lại lịch.')
 }
 
-/** Asks anew whenever the form says something else. */
-function usePreview(body: string): Preview | string {
-  const [known, setKnown] = useState<Preview | string>('Chọn bài để xem lịch sẽ ra sao.')
+const nothingChosen = 'Chọn bài để xem lịch sẽ ra sao.'
+
+/** Asks anew whenever the form says something else; null means it says nothing yet. */
+function usePreview(body: string | null): Preview | string {
+  const [known, setKnown] = useState<Preview | string>(nothingChosen)
   useEffect(() => {
+    if (body === null) return undefined
     const stop = new AbortController()
     const timer = setTimeout(() => {
       askPreview(body, stop.signal).then(setKnown, () => {
@@ -35,7 +38,7 @@ function usePreview(body: string): Preview | string {
       stop.abort()
     }
   }, [body])
-  return known
+  return body === null ? nothingChosen : known
 }
 
 const stateWords = { fits: '', 'pushed-out': 'hết thời lượng, không đọc', withdrawn: 'bài đã gỡ, không đọc' } as const
@@ -76,7 +79,7 @@ export function PreviewField() {
     clusters,
     ...(id === undefined ? {} : { id }),
   })
-  const preview = usePreview(body)
+  const preview = usePreview(script ? body : null)
   return (
     <section className="station-preview field-type" aria-live="polite">
       <h3>Nếu lưu lịch này</h3>

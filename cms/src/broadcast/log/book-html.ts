@@ -95,7 +95,7 @@ export function bookHtml({ authority, station, period, lines }: Book): string {
 </header>
 <h1>Sổ theo dõi phát thanh</h1>
 <p>${periodWords(period)}</p>
-<div class="wide"><table>
+<div class="wide" role="region" aria-label="Bảng theo dõi" tabindex="0"><table>
 <thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
 <tbody>
 ${body}
