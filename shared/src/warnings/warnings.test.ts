@@ -1,47 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { procedureWithEveryPart, procedureWithNothingOptional } from '../../examples/index.ts'
+import { procedureWithEveryPart } from '../../examples/index.ts'
+import { basis, method, paper, plainProcedure as plain } from '../../testing/plain-procedure.ts'
 import type { Judged } from './warning.ts'
 import { textWarningsOf, warningsOf } from './warnings-of.ts'
 
 const onDay = '2026-11-20'
 const nowhere = { onDay, documents: [] }
-
-const quiet: Judged['methods'][number] = {
-  channel: 'in-person',
-  durationText: '3',
-  durationUnit: 'working-days',
-  feeText: 'Không thu',
-  feeAmount: null,
-  note: null,
-}
-const method = (more: Partial<Judged['methods'][number]>) => ({ ...quiet, ...more })
-const paper = (more: Partial<Judged['paperCases'][number]['papers'][number]>) => ({
-  name: 'Tờ khai',
-  originals: 1,
-  copies: 0,
-  required: true,
-  formName: null,
-  form: null,
-  ...more,
-})
-const basis = (more: Partial<Judged['legalBases'][number]>) => ({
-  number: '60/2014/QH13',
-  title: 'Luật Hộ tịch',
-  issuedDay: null,
-  issuer: null,
-  effectiveFrom: null,
-  effectiveUntil: null,
-  replacedBy: null,
-  document: null,
-  ...more,
-})
-
-const plain: Judged = {
-  ...procedureWithNothingOptional,
-  methods: [quiet],
-  paperCases: [{ name: null, papers: [paper({})] }],
-  legalBases: [basis({})],
-}
 
 const judge = (more: Partial<Judged>) => textWarningsOf({ ...plain, ...more }).map(({ kind, path }) => `${kind} ${path}`)
 

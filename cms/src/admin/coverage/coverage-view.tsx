@@ -10,7 +10,7 @@ import { coverageNow, type WardCoverage } from '../../register/coverage/coverage
 import type { StoredEntry } from '../../register/importing/plan.ts'
 import './coverage.css'
 import { AbolishedRows, DecisionRows, FieldRows, type Rights } from './coverage-rows.tsx'
-import { RegisterDesk } from './register-desk.tsx'
+import { RegisterDesk } from './desk/register-desk.tsx'
 import { WarningWorklist } from './warning-worklist.tsx'
 
 const toWard = { label: 'Thuộc phường', body: { responsibility: 'ward' } }

@@ -38,38 +38,37 @@ function goTo(path: string): void {
   }
 }
 
+function Doubts({ doubts }: { doubts: Judgement['warnings'] }) {
+  if (doubts.length === 0) return <p>Không thấy chỗ nào cần kiểm tra lại.</p>
+  return (
+    <details open={doubts.length <= 5}>
+      <summary>{doubts.length} điều cần kiểm tra (hệ thống không tự sửa)</summary>
+      <ul className="ward-judgement__doubts">
+        {doubts.map(({ path, sentence }) => (
+          <li key={`${path} ${sentence}`}>
+            {sentence}{' '}
+            <button type="button" onClick={() => goTo(path)}>
+              Tới chỗ này
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
 /** How complete the procedure in the form is, and what in it should be checked. It follows the form, and changes nothing in it. */
 export function JudgementField() {
   const judgement = useJudgement()
   if (judgement === null) return null
-  const {
-    completeness: { parts, percent },
-    warnings,
-  } = judgement
-  const doubts = warnings.filter(({ kind }) => kind !== 'missing-part')
+  const { completeness, warnings } = judgement
   return (
     <section className="ward-judgement" aria-live="polite" aria-label="Mức đầy đủ và điều cần kiểm tra">
       <p>
-        <strong>Đầy đủ {percent} %</strong>
+        <strong>Đầy đủ {completeness.percent} %</strong>
       </p>
-      <Missing parts={parts} />
-      {doubts.length === 0 ? (
-        <p>Không thấy chỗ nào cần kiểm tra lại.</p>
-      ) : (
-        <details open={doubts.length <= 5}>
-          <summary>{doubts.length} điều cần kiểm tra (hệ thống không tự sửa)</summary>
-          <ul className="ward-judgement__doubts">
-            {doubts.map(({ path, sentence }) => (
-              <li key={`${path} ${sentence}`}>
-                {sentence}{' '}
-                <button type="button" onClick={() => goTo(path)}>
-                  Tới chỗ này
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Missing parts={completeness.parts} />
+      <Doubts doubts={warnings.filter(({ kind }) => kind !== 'missing-part')} />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { isVisible } from '@ward/shared/contract/content'
 import { coverageOf, type Coverage, type Known } from '@ward/shared/register/coverage'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import type { Payload, TypedUser } from 'payload'
+import type { Procedure } from '../../generated/payload-types.ts'
 import { readRegister } from '../importing/stored-register.ts'
 import type { StoredEntry } from '../importing/plan.ts'
 import { dayOrNull, instantOrNull, optionalIdOf } from '../../publishing/to-contract/references.ts'
@@ -13,28 +14,26 @@ export interface StoredProcedure extends Known {
 
 export type WardCoverage = Coverage<StoredEntry, StoredProcedure>
 
-async function proceduresAt(payload: Payload, user: TypedUser, moment: string): Promise<StoredProcedure[]> {
-  const { docs } = await payload.find({
-    collection: 'procedures',
-    pagination: false,
-    depth: 0,
-    select: {
-      code: true,
-      title: true,
-      slug: true,
-      lifecycle: true,
-      newVersionOf: true,
-      effectiveFrom: true,
-      effectiveUntil: true,
-      visibleFrom: true,
-      visibleUntil: true,
-      _status: true,
-    },
-    overrideAccess: false,
-    user,
-  })
-  return docs.map((row) => ({
+const columns = {
+  code: true,
+  title: true,
+  slug: true,
+  lifecycle: true,
+  newVersionOf: true,
+  effectiveFrom: true,
+  effectiveUntil: true,
+  visibleFrom: true,
+  visibleUntil: true,
+  _status: true,
+} as const
+
+type Row = Pick<Procedure, 'id' | keyof typeof columns>
+
+function toStoredProcedure(row: Row, moment: string): StoredProcedure {
+  const span = { visibleFrom: instantOrNull(row.visibleFrom), visibleUntil: instantOrNull(row.visibleUntil) }
+  return {
     id: row.id,
+    // A draft may lack a code, a title and an address.
     code: row.code ?? '',
     title: row.title ?? '',
     slug: row.slug ?? '',
@@ -42,10 +41,20 @@ async function proceduresAt(payload: Payload, user: TypedUser, moment: string): 
     newVersionOf: optionalIdOf(row.newVersionOf),
     effectiveFrom: dayOrNull(row.effectiveFrom),
     effectiveUntil: dayOrNull(row.effectiveUntil),
-    published:
-      row._status === 'published' &&
-      isVisible({ visibleFrom: instantOrNull(row.visibleFrom), visibleUntil: instantOrNull(row.visibleUntil) }, moment),
-  }))
+    published: row._status === 'published' && isVisible(span, moment),
+  }
+}
+
+async function proceduresAt(payload: Payload, user: TypedUser, moment: string): Promise<StoredProcedure[]> {
+  const { docs } = await payload.find({
+    collection: 'procedures',
+    pagination: false,
+    depth: 0,
+    select: columns,
+    overrideAccess: false,
+    user,
+  })
+  return docs.map((row) => toStoredProcedure(row, moment))
 }
 
 /** Returns how far the ward's procedures are on the site at an instant, and the rows of the register it was judged by. */

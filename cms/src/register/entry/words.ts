@@ -1,7 +1,7 @@
 import { registerState, responsibility, type RegisterState, type Responsibility } from '@ward/shared/contract/kinds/register-entry'
 
 /** Who carries a procedure out, as staff read it. */
-export const responsibilityLabels: Record<Responsibility, string> = {
+const responsibilityLabels: Record<Responsibility, string> = {
   ward: 'Thuộc phường',
   others: 'Cơ quan khác',
   unclear: 'Chưa rõ',

@@ -44,14 +44,19 @@ function summaryOf(plan: RegisterPlan, badRows: ReadList['badRows']): RegisterSu
 
 type Request = Parameters<typeof readRegister>[1]
 
-async function plan(payload: Payload, list: ReadList, { source, proposesAbolition }: RegisterOrder, req: Request): Promise<RegisterPlan> {
+async function planFor(
+  payload: Payload,
+  list: ReadList,
+  { source, proposesAbolition }: RegisterOrder,
+  req: Request,
+): Promise<RegisterPlan> {
   const wardBodies = await readWardBodies(payload, req)
   return planRegister(list, await readRegister(payload, req), { source, wardBodies, proposesAbolition })
 }
 
 /** Says what taking a list in would do, and writes nothing. */
 export async function previewRegister(payload: Payload, list: ReadList, order: RegisterOrder): Promise<RegisterSummary> {
-  return summaryOf(await plan(payload, list, order, { user: order.user }), list.badRows)
+  return summaryOf(await planFor(payload, list, order, { user: order.user }), list.badRows)
 }
 
 async function record(payload: Payload, summary: RegisterSummary, { file, source, user }: RegisterOrder, req: Request): Promise<void> {
@@ -78,7 +83,7 @@ export async function importRegister(payload: Payload, list: ReadList, order: Re
   if (transactionID === null) throw new Error('The database gave no transaction.')
   try {
     const req = { transactionID, user: order.user }
-    const planned = await plan(payload, list, order, req)
+    const planned = await planFor(payload, list, order, req)
     for (const entry of [...planned.created, ...planned.updated, ...planned.returned, ...planned.proposed])
       await writeEntry(payload, entry, req)
     const summary = summaryOf(planned, list.badRows)

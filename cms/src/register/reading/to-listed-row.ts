@@ -19,7 +19,7 @@ function reasonsAgainst(code: string, name: string, field: string): string[] {
 }
 
 /** Returns the row as the register takes it, or why it cannot. */
-export function toListedRow(raw: RawRow): { good: ListedRow } | { bad: BadRow } {
+function toListedRow(raw: RawRow): { good: ListedRow } | { bad: BadRow } {
   const [code, name, field] = [registerCodeOf(oneLine(raw.code)), oneLine(raw.name), oneLine(raw.field)]
   const reasons = reasonsAgainst(code, name, field)
   if (reasons.length > 0) return { bad: { row: raw.row, code: orNull(code), reason: reasons.join(' ') } }
