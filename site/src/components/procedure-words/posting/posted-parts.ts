@@ -1,5 +1,6 @@
 import { partLabels } from '@ward/shared/contract/kinds/completeness'
-import type { Procedure } from '@ward/shared/contract/kinds/procedure'
+import type { Procedure, ProcedureMethod } from '@ward/shared/contract/kinds/procedure'
+import { inOneSentence } from '../first-answers.ts'
 import { channelName, distinct, durationOf, stateOf } from '../words.ts'
 
 /** A part as it stands on a posting: numbered in the order the law lists the parts of a procedure. */
@@ -38,18 +39,21 @@ const titles: Record<PostedName, string> = {
   feedback: 'Tiếp nhận phản ánh, kiến nghị',
 }
 
-/** Returns how long each way of filing takes, one line a way. */
+/** Returns how long filing takes, one line for the ways that take as long. */
 export function durationLines({ methods }: Pick<Procedure, 'methods'>): string[] {
-  return distinct(methods.map((method) => lineOf(channelName[method.channel], durationOf(method))))
+  return linesByChannel(methods, durationOf)
 }
 
-/** Returns what each way of filing costs, in the source's words, one line a way. */
+/** Returns what filing costs, in the source's words, one line for the ways that cost the same. */
 export function feeLines({ methods }: Pick<Procedure, 'methods'>): string[] {
-  return distinct(methods.map((method) => lineOf(channelName[method.channel], method.feeText)))
+  return linesByChannel(methods, ({ feeText }) => feeText)
 }
 
-function lineOf(name: string, words: string | null): string | null {
-  return words === null ? null : `${name}: ${words}`
+function linesByChannel(methods: readonly ProcedureMethod[], wordsOf: (method: ProcedureMethod) => string | null): string[] {
+  return distinct(methods.map(wordsOf)).map((words) => {
+    const channels = methods.filter((method) => wordsOf(method) === words).map(({ channel }) => channelName[channel])
+    return `${inOneSentence(distinct(channels))}: ${words}`
+  })
 }
 
 /** Returns the names of the agencies with what each of them does. */
