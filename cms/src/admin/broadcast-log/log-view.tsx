@@ -5,8 +5,9 @@ import Link from 'next/link'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { mayKeepLog } from '../../access/roles.ts'
-import { expectedBetween, isDue, mayBeTicked, type ExpectedAiring } from '../../broadcast/log/expected.ts'
+import { entriesBetween, expectedBetween, isDue, mayBeTicked, type ExpectedAiring } from '../../broadcast/log/expected.ts'
 import { figuresOf } from '../../broadcast/log/figures.ts'
+import type { BroadcastLog } from '../../generated/payload-types.ts'
 import { stationNow, type Station } from '../../broadcast/schedule/station.ts'
 import { StationFrame } from '../schedule/station-frame.tsx'
 import { FiguresTable } from './figures-table.tsx'
@@ -53,8 +54,26 @@ interface DayLogProps {
   station: Station
 }
 
+/** What was read without having been scheduled. */
+function Unplanned({ entry }: { entry: BroadcastLog }) {
+  return (
+    <li className="station-airing">
+      <div>
+        <Link href={`/admin/collections/broadcast-log/${entry.id}`}>{entry.title}</Link>
+        <small>
+          {entry.sessionName} · {durationWords(entry.seconds * entry.times)} · ngoài lịch · {entry.clusters || 'toàn phường'}
+        </small>
+        <span className="station-airing__state" data-state={entry.outcome}>
+          {entry.outcome === 'aired' ? `Đã phát${entry.operatorName ? `, ${entry.operatorName}` : ''}` : 'Không phát'}
+        </span>
+      </div>
+    </li>
+  )
+}
+
 async function DayLog({ day, req, station }: DayLogProps) {
-  const airings = await expectedBetween(day, day, station, req)
+  const [airings, entries] = await Promise.all([expectedBetween(day, day, station, req), entriesBetween(day, day, req)])
+  const unplanned = entries.filter(({ place }) => !place)
   const now = new Date()
   const name = weekdayNames[weekdayOf(day)]
   const dayAt = (other: string) => `/admin/so-phat-thanh?ngay=${other}`
@@ -73,6 +92,9 @@ async function DayLog({ day, req, station }: DayLogProps) {
       <ul>
         {airings.map((airing) => (
           <Airing key={airing.place} airing={airing} mayTick={mayKeepLog(req.user)} now={now} />
+        ))}
+        {unplanned.map((entry) => (
+          <Unplanned key={entry.id} entry={entry} />
         ))}
       </ul>
     </section>
