@@ -135,7 +135,8 @@ function rankOf({ kind }: SearchEntry): number {
 
 function referralFor(index: SearchIndex, { referrals }: Scores, { plain }: ReadQuery, bestScore: number): SearchReferral | null {
   let found: SearchReferral | null = null
-  let highest = referralHandicap * bestScore
+  // What hardly fits gives way to whatever the ward is known not to do.
+  let highest = bestScore < leastSure ? 0 : referralHandicap * bestScore
   index.referrals.forEach((referral, place) => {
     const score = referrals[place] ?? 0
     if (score === 0 || score < highest) return

@@ -21,6 +21,9 @@ export function resultsHtml(query: string, answer: SearchAnswer, place: ResultsP
   ].join('')
 }
 
+/** What hardly fits is shown, but not much of it. */
+const mostUnsure = 3
+
 function referralHtml({ title, place, answer, link }: SearchReferral): string {
   const online = link === undefined ? '' : `<p><a href="${escapeHtml(link)}" rel="external">${resultWords.link}</a></p>`
   return [
@@ -36,7 +39,8 @@ function referralHtml({ title, place, answer, link }: SearchReferral): string {
 function hitsHtml(answer: SearchAnswer, place: ResultsPlace): string {
   const { hits, choices, isUnsure, referral } = answer
   if (hits.length === 0) return referral === null ? `<p>${resultWords.nothing} ${resultWords.advice}</p>` : ''
-  if (isUnsure) return `<p>${resultWords.unsure}</p>${listHtml(hits, answer, place)}<p class="quiet">${resultWords.advice}</p>`
+  if (isUnsure)
+    return `<p>${resultWords.unsure}</p>${listHtml(hits.slice(0, mostUnsure), answer, place)}<p class="quiet">${resultWords.advice}</p>`
   if (choices === null) return (referral === null ? '' : `<h3>${resultWords.others}</h3>`) + listHtml(hits, answer, place)
   const others = hits.slice(choices.hits.length)
   return [

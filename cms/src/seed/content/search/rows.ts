@@ -1,7 +1,7 @@
 import type { StarterReferral, StarterSynonym } from './types.ts'
 
 /** Returns the phrases of a list parted by commas, whatever the line breaks in it. */
-export function said(list: string): string[] {
+function said(list: string): string[] {
   return list
     .split(',')
     .map((phrase) => phrase.replace(/\s+/g, ' ').trim())

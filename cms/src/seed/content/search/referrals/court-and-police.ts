@@ -51,7 +51,7 @@ export const courtAndPoliceReferrals = [
   referral('Khởi kiện, đòi nợ, tranh chấp tại tòa', {
     phrases: `
       khởi kiện, đơn kiện, đơn khởi kiện, nộp đơn kiện, kiện ra tòa, kiện tụng, kiện đòi nợ, đòi nợ, kiện người, kiện hàng xóm, kiện dân
-      sự, kiện công ty, vay tiền không trả, không trả nợ, quỵt nợ, siết nợ, ra tòa, tranh chấp thừa kế, kiện chia thừa kế, tuyên bố mất
+      sự, kiện công ty, vay tiền không trả, không trả nợ, quỵt nợ, quỵt lương, nợ lương, không trả lương, quỵt tiền lương, siết nợ, ra tòa, tranh chấp thừa kế, kiện chia thừa kế, tuyên bố mất
       tích, tuyên bố đã chết, tuyên bố mất năng lực hành vi, thi hành án, tranh chấp hợp đồng, tranh chấp lao động, kiện, luật sư, kháng
       cáo`,
     unless: 'trực tuyến, online, qua mạng, hòa giải, cấp sao, giám hộ',
@@ -62,7 +62,7 @@ export const courtAndPoliceReferrals = [
   referral('Tố giác tội phạm, bị lừa đảo, mất trộm', {
     phrases: `
       tố giác tội phạm, tố giác, bị lừa đảo, lừa đảo, bị lừa tiền, bị lừa qua mạng, mất trộm, bị trộm, bị cướp, mất xe, mất trộm xe, bị
-      đánh, bạo lực gia đình, đánh bạc, trình báo công an, báo công an, bị đe dọa, bị hack, gây thương tích, tống tiền, ma túy tố giác`,
+      đánh, bạo lực gia đình, đánh bạc, trình báo công an, bị đe dọa, bị hack, gây thương tích, tống tiền, ma túy tố giác`,
     unless: 'hộ chiếu, thông hành, đăng ký xe, giấy tờ xe, cà vẹt',
     place: 'Công an phường (trực 24 giờ), hoặc gọi 113',
     answer:

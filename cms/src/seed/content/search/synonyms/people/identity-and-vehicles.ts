@@ -14,6 +14,7 @@ export const identitySynonyms = [
     'Thẻ căn cước cho trẻ em',
     '1.014062',
     `
+    1 tuổi làm căn cước, 2 tuổi làm căn cước, 3 tuổi làm căn cước, 4 tuổi làm căn cước, 5 tuổi làm căn cước, 6 tuổi làm căn cước, 7 tuổi làm căn cước, 8 tuổi làm căn cước, 9 tuổi làm căn cước, 10 tuổi làm căn cước, 11 tuổi làm căn cước, 12 tuổi làm căn cước, 13 tuổi làm căn cước,
     làm căn cước cho con, con nhỏ làm căn cước, căn cước cho trẻ sơ sinh, căn cước trẻ em, căn cước 1 tuổi, căn cước cho con 1 tuổi, căn
     cước 2 tuổi, căn cước cho con 2 tuổi, căn cước 3 tuổi, căn cước cho con 3 tuổi, căn cước 4 tuổi, căn cước cho con 4 tuổi, căn cước 5
     tuổi, căn cước cho con 5 tuổi, căn cước 6 tuổi, căn cước cho con 6 tuổi, căn cước 7 tuổi, căn cước cho con 7 tuổi, căn cước 8 tuổi,
