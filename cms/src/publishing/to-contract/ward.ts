@@ -19,6 +19,29 @@ function inUse<Part extends StationPart>(parts: readonly Part[] | null | undefin
   return (parts ?? []).flatMap((part) => (part.retired || !part.id ? [] : [{ ...part, id: part.id }]))
 }
 
+function toOneStopCentre(centre: WardRow['oneStopCentre']) {
+  return {
+    name: centre.name,
+    formerName: textOrNull(centre.formerName),
+    address: textOrNull(centre.address),
+    hours: textOrNull(centre.hours),
+    openingTimes: (centre.openingTimes ?? []).map(({ days, from, until }) => ({ days, from, until })),
+    closures: (centre.closures ?? []).map(({ from, until, reason }) => ({ from: vietnamDay(from), until: vietnamDay(until), reason })),
+    phone: textOrNull(centre.phone),
+  }
+}
+
+function toStation(station: WardRow['station']) {
+  return {
+    name: station.name,
+    opening: station.opening,
+    closing: station.closing,
+    days: station.days ?? [],
+    sessions: inUse(station.sessions).map(({ id, name, time }) => ({ id, name, time })),
+    clusters: inUse(station.clusters).map(({ id, name, area }) => ({ id, name, area: textOrNull(area) })),
+  }
+}
+
 /** Returns the ward. Throws when it breaks the contract: without it no page can be made. */
 export function toWard(row: WardRow): Ward {
   const { oneStopCentre, responsiblePerson, station } = row
@@ -32,19 +55,7 @@ export function toWard(row: WardRow): Ward {
     baseAddress: row.baseAddress.replace(/\/+$/, ''),
     introduction: textOrNull(row.introduction),
     formerUnits: row.formerUnits ?? [],
-    oneStopCentre: {
-      name: oneStopCentre.name,
-      formerName: textOrNull(oneStopCentre.formerName),
-      address: textOrNull(oneStopCentre.address),
-      hours: textOrNull(oneStopCentre.hours),
-      openingTimes: (oneStopCentre.openingTimes ?? []).map(({ days, from, until }) => ({ days, from, until })),
-      closures: (oneStopCentre.closures ?? []).map(({ from, until, reason }) => ({
-        from: vietnamDay(from),
-        until: vietnamDay(until),
-        reason,
-      })),
-      phone: textOrNull(oneStopCentre.phone),
-    },
+    oneStopCentre: toOneStopCentre(oneStopCentre),
     serviceCentre: row.serviceCentre,
     address: row.address,
     phones: (row.phones ?? []).map(({ label, number }) => ({ label, number })),
@@ -52,14 +63,7 @@ export function toWard(row: WardRow): Ward {
     responsiblePerson: { name: textOrNull(responsiblePerson?.name), position: textOrNull(responsiblePerson?.position) },
     licence: textOrNull(row.licence),
     officialChannels: (row.officialChannels ?? []).map(({ name, url, note }) => ({ name, url, note: textOrNull(note) })),
-    station: {
-      name: station.name,
-      opening: station.opening,
-      closing: station.closing,
-      days: station.days ?? [],
-      sessions: inUse(station.sessions).map(({ id, name, time }) => ({ id, name, time })),
-      clusters: inUse(station.clusters).map(({ id, name, area }) => ({ id, name, area: textOrNull(area) })),
-    },
+    station: toStation(station),
     feedbackGuide: textOrNull(row.feedbackGuide),
     outage: toOutage(row.outage),
   })
