@@ -12,12 +12,12 @@ const isTimeOfDay = (value: unknown): true | string =>
 
 const row = z.object({ from: z.string() }).partial()
 
-/** Times of day sort as text. */
+/** Times of day sort as text; of a beginning that is none its own field says so. */
 const afterTheBeginning: Validate = (value, { siblingData }) => {
   const format = isTimeOfDay(value)
   if (format !== true) return format
-  const { from = '' } = row.parse(siblingData)
-  return String(value) > from ? true : 'Giờ đóng cửa phải sau giờ mở cửa.'
+  const { from } = row.parse(siblingData)
+  return isTimeOfDay(from) !== true || String(value) > String(from) ? true : 'Giờ đóng cửa phải sau giờ mở cửa.'
 }
 
 /** When a counter is open, as people and the page's script read it. */

@@ -33,7 +33,7 @@ function within(said: readonly number[], feeText: string): string | null {
 }
 
 function warningAbout({ feeAmount, feeText, note }: Method, index: number): Warning | null {
-  const said = amountsIn(feeText ?? '')
+  const said = [...new Set(amountsIn(feeText ?? ''))]
   const inNote = amountsIn(note ?? '').filter((sum) => sum > 0)
   const strange = inNote.find((sum) => said.length > 0 && !said.includes(sum) && /phí/iu.test(note ?? ''))
   const trouble =

@@ -85,7 +85,12 @@ describe('sums of money', () => {
     { lesson: 'thousands in words', feeText: '20 đồng (20 nghìn đồng)', feeAmount: null, doubt: 'chênh nhau 1.000 lần' },
     { lesson: 'no fee is so small', feeText: '40 VNĐ', feeAmount: null, doubt: 'quá nhỏ' },
     { lesson: 'nothing, as others decide', feeText: '0 đồng (theo Nghị quyết HĐND tỉnh)', feeAmount: null, doubt: 'chưa chắc là miễn phí' },
-    { lesson: 'free and a sum', feeText: 'Miễn phí (trực tiếp: 8.000 đồng)', feeAmount: null, doubt: 'vừa ghi miễn phí vừa nêu' },
+    {
+      lesson: 'free and a sum',
+      feeText: 'Miễn phí (quầy: 8.000 đồng, mạng: 8.000 đồng)',
+      feeAmount: null,
+      doubt: 'vừa nêu 8.000 đồng. Hãy',
+    },
   ])('$lesson', ({ feeText, feeAmount, doubt }) => {
     const [warning] = textWarningsOf({ ...plain, methods: [method({ feeText, feeAmount })] })
     if (doubt === null) expect(warning).toBeUndefined()

@@ -102,7 +102,9 @@ interface DecisionProps extends Rights {
   choices: readonly { label: string; body: Record<string, string> }[]
 }
 
-/** Rows of the register a person has to decide on. */
+const openUpTo = 10
+
+/** Rows of the register a person has to decide on; a long list is folded. */
 export function DecisionRows({ choices, entries, explanation, mayDecide, title, words }: DecisionProps) {
   if (entries.length === 0) return null
   return (
@@ -111,24 +113,23 @@ export function DecisionRows({ choices, entries, explanation, mayDecide, title, 
         {title} ({entries.length})
       </h2>
       <p>{explanation}</p>
-      <ul>
-        {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} words={words(entry)}>
-            {mayDecide
-              ? choices.map(({ body, label }) => (
-                  <ActionButton
-                    key={label}
-                    label={label}
-                    about={entry.name}
-                    method="PATCH"
-                    address={`/api/register-entries/${entry.id}`}
-                    body={body}
-                  />
-                ))
-              : null}
-          </Entry>
-        ))}
-      </ul>
+      <details className="ward-coverage__field" open={entries.length <= openUpTo}>
+        <summary>Xem {entries.length} thủ tục</summary>
+        <ul>
+          {entries.map((entry) => (
+            <Entry key={entry.id} entry={entry} words={words(entry)}>
+              {mayDecide ? <Choices entry={entry} choices={choices} /> : null}
+            </Entry>
+          ))}
+        </ul>
+      </details>
     </section>
   )
+}
+
+function Choices({ choices, entry }: Pick<DecisionProps, 'choices'> & { entry: StoredEntry }) {
+  const address = `/api/register-entries/${entry.id}`
+  return choices.map(({ body, label }) => (
+    <ActionButton key={label} label={label} about={entry.name} method="PATCH" address={address} body={body} />
+  ))
 }

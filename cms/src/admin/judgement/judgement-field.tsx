@@ -1,5 +1,6 @@
 'use client'
 
+import { goToField } from './go-to-field.ts'
 import './judgement.css'
 import { useJudgement, type Judgement } from './use-judgement.ts'
 
@@ -24,20 +25,6 @@ function Missing({ parts }: { parts: readonly Part[] }) {
   )
 }
 
-/** Leads to the field a warning is about; rows may be folded, so their array is the nearest there is. */
-function goTo(path: string): void {
-  const names = path.split('.')
-  for (let length = names.length; length > 0; length -= 1) {
-    const id = `field-${names.slice(0, length).join('__')}`
-    const place = document.getElementById(id)
-    if (place !== null) {
-      place.scrollIntoView({ block: 'center' })
-      place.focus({ preventScroll: true })
-      return
-    }
-  }
-}
-
 function Doubts({ doubts }: { doubts: Judgement['warnings'] }) {
   if (doubts.length === 0) return <p>Không thấy chỗ nào cần kiểm tra lại.</p>
   return (
@@ -47,7 +34,7 @@ function Doubts({ doubts }: { doubts: Judgement['warnings'] }) {
         {doubts.map(({ path, sentence }) => (
           <li key={`${path} ${sentence}`}>
             {sentence}{' '}
-            <button type="button" onClick={() => goTo(path)}>
+            <button type="button" onClick={() => void goToField(path)}>
               Tới chỗ này
             </button>
           </li>

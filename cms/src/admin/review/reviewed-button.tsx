@@ -39,7 +39,6 @@ export function ReviewedButton(pair: ReviewedProps) {
         buttonStyle="secondary"
         disabled={state === 'busy'}
         onClick={() => void press()}
-        size="small"
         type="button"
       >
         Đã rà soát

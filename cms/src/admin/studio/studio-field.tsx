@@ -52,7 +52,7 @@ export function StudioField({ path, readOnly = false }: { path: string; readOnly
           segment={open}
           readOnly={readOnly}
           onChoose={(spoken) => choose(open, spoken)}
-          onTeach={(spoken) => addToLexicon(open.written, spoken).then(() => unchoose(open))}
+          onTeach={() => addToLexicon().then(() => unchoose(open))}
           onUnchoose={() => unchoose(open)}
           onClose={() => setOpen(null)}
         />

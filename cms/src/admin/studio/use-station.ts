@@ -3,13 +3,13 @@
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import { starterLexicon } from '@ward/shared/text/spoken/lexicon/starter-lexicon'
-import { defaultPace, type WardLexicon } from '../../broadcast/studio/reading/read-script.ts'
+import { defaultPace } from '../../broadcast/studio/reading/read-script.ts'
 
 const usual = { readingPace: defaultPace, sessionMinutes: 15 }
 
 const wardAnswer = z.object({ station: z.object({ readingPace: z.number(), sessionMinutes: z.number() }) })
 
-const trouble = 'Chưa tải được từ điển đọc. Cách đọc ở đây có thể thiếu; hãy tải lại trang.'
+const trouble = 'Chưa tải được tốc độ đọc và thời lượng buổi của đài. Thời lượng ở đây tính theo mức chung; hãy tải lại trang.'
 
 async function read(address: string): Promise<unknown> {
   const response = await fetch(address, { credentials: 'same-origin' })
@@ -17,10 +17,9 @@ async function read(address: string): Promise<unknown> {
   return response.json()
 }
 
-/** The station's pace and session, and the ward's lexicon with the way to add to it. */
+/** The station's pace and session, and the lexicon with the way to add to it. */
 export function useStation() {
   const [station, setStation] = useState(usual)
-  const [lexicon, setLexicon] = useState<WardLexicon>(starterLexicon)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     read('/api/globals/ward?depth=0').then(
@@ -31,8 +30,8 @@ export function useStation() {
       () => setFailed(true),
     )
   }, [])
-  const addToLexicon = async (written: string, spoken: string): Promise<void> => {
-    setLexicon([...lexicon, { written, spoken }])
+  const addToLexicon = async (): Promise<void> => {
+    throw new Error('Từ điển đọc chưa mở. Hãy chọn “Chỉ ở chỗ này”.')
   }
-  return { station, lexicon, addToLexicon, trouble: failed ? trouble : null }
+  return { station, lexicon: starterLexicon, addToLexicon, trouble: failed ? trouble : null }
 }

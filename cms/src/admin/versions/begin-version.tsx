@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
+import { formatDay } from '@ward/shared/text/vietnam-day'
 import { useId, useState, type FormEvent } from 'react'
 import { z } from 'zod'
 
@@ -45,7 +46,7 @@ export function BeginVersion({ id }: { id: number | string }) {
 
   if (!open) {
     return (
-      <Button buttonStyle="secondary" onClick={() => setOpen(true)} size="small" type="button">
+      <Button buttonStyle="secondary" onClick={() => setOpen(true)} type="button">
         Soạn quy định mới
       </Button>
     )
@@ -54,9 +55,10 @@ export function BeginVersion({ id }: { id: number | string }) {
     <div className="ward-versions__begin">
       <label htmlFor={field}>Quy định mới áp dụng từ ngày</label>
       <input id={field} type="date" value={day} onChange={onEnter} />
+      {day === '' ? null : <p>Áp dụng từ {formatDay(day)}.</p>}
       <p>Hệ thống chép toàn bộ nội dung sang một bản nháp để sửa. Quy định hiện nay giữ nguyên đến ngày đó.</p>
       {trouble === null ? null : <p role="alert">{trouble}</p>}
-      <Button buttonStyle="primary" disabled={busy || day === ''} onClick={() => void submit()} size="small" type="button">
+      <Button buttonStyle="primary" disabled={busy || day === ''} onClick={() => void submit()} type="button">
         Tạo bản nháp
       </Button>
     </div>

@@ -3,7 +3,7 @@ import config from '../../payload.config.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
 
 /** What became of asking for a sheet. */
-export type SheetAnswer = { state: 'login' } | { state: 'none' } | { state: 'found'; sheet: Sheet }
+type SheetAnswer = { state: 'login' } | { state: 'none' } | { state: 'found'; sheet: Sheet }
 
 /** Returns the approved script as an announcer reads it, or its newest draft when asked for; staff only. */
 export async function loadSheet(headers: Headers, id: string, wantsDraft: boolean): Promise<SheetAnswer> {

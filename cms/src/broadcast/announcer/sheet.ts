@@ -5,7 +5,7 @@ import { longestSentence } from '../studio/draft/short-sentences.ts'
 import { defaultPace, paragraphsOf, secondsOf } from '../studio/reading/read-script.ts'
 
 /** What is read in one breath, and how many seconds that takes with the pause behind it. */
-export interface Breath {
+interface Breath {
   spoken: string
   seconds: number
 }

@@ -17,8 +17,10 @@ function readOptions(args: readonly string[]): z.infer<typeof optionsSchema> {
 
 /** Returns the curated scripts over and over, up to a number of words. */
 function textOf(count: number): string {
-  const words = [scriptAboutProcedures, scriptUrgentWithAudio, scriptWithNothingOptional].flatMap(({ body }) => body.split(/(?<=\s)(?=\S)/))
-  return Array.from({ length: count }, (_, index) => words[index % words.length] ?? '').join(' ')
+  const words = [scriptAboutProcedures, scriptUrgentWithAudio, scriptWithNothingOptional].flatMap(({ body }) =>
+    `${body}\n`.split(/(?<=\s)(?=\S)/),
+  )
+  return Array.from({ length: count }, (_, index) => words[index % words.length] ?? '').join('')
 }
 
 /** Says a text of many words again and again, and prints the best and the median milliseconds as a line of JSON. */

@@ -7,7 +7,10 @@ const rememberedLength = 100
 /** What parts one word said from the next; a stronger one wins. */
 type Gap = '' | ' ' | ', ' | '\n'
 
-type Draft = { -readonly [Part in keyof Segment]: Segment[Part] }
+interface Draft extends Omit<Segment, 'written' | 'spoken' | 'end'> {
+  spoken: string
+  end: number
+}
 
 /** Puts readings together: one space between words, none before punctuation, pauses of brackets as one comma, one line a paragraph. */
 export class Composer {
@@ -15,6 +18,7 @@ export class Composer {
   readonly #segments: Draft[] = []
   #end = 0
   #gap: Gap = ''
+  #saidHere: string | undefined
   #lastSign = ''
   /** What was said on this line, piece by piece, each with the gap before it. */
   #line: string[] = []
@@ -27,6 +31,11 @@ export class Composer {
 
   /** The end of what was said on this line, in lower case. */
   get said(): string {
+    this.#saidHere ??= this.#endOfLine()
+    return this.#saidHere
+  }
+
+  #endOfLine(): string {
     const pieces: string[] = []
     for (let index = this.#line.length - 1, length = 0; index >= 0 && length < rememberedLength; index--) {
       const piece = this.#line[index] ?? ''
@@ -72,7 +81,8 @@ export class Composer {
 
   /** Returns the whole text with its segments. */
   spokenText(): SpokenText {
-    return { text: this.#segments.map(({ spoken }) => spoken).join(''), segments: this.#segments }
+    const segments = this.#segments.map((segment) => ({ written: this.#written.slice(segment.start, segment.end), ...segment }))
+    return { text: segments.map(({ spoken }) => spoken).join(''), segments }
   }
 
   #widen(gap: Gap): void {
@@ -116,25 +126,25 @@ export class Composer {
     if (isPunctuation(spoken)) this.#wordsSinceNumber = Number.POSITIVE_INFINITY
     else
       this.#wordsSinceNumber =
-        reading.kind === 'text' || reading.kind === 'unknown' || reading.kind === 'lexicon' ? this.#wordsSinceNumber + 1 : 0
+        reading.kind === 'text' || reading.kind === 'unknown' || reading.kind === 'lexicon'
+          ? this.#wordsSinceNumber + (reading.words ?? 1)
+          : 0
     this.#last = reading
   }
 
   #push(reading: Reading, spoken: string): void {
+    this.#saidHere = undefined
     const start = this.#end
     this.#end += reading.length
-    const written = this.#written.slice(start, this.#end)
     const before = this.#segments.at(-1)
     const isPlain = (reading.kind === 'text' || reading.kind === 'space') && reading.mark === undefined
     const takesMore = before?.kind === 'text' || (before?.kind === 'space' && reading.kind === 'space')
     if (isPlain && before !== undefined && takesMore && before.mark === undefined) {
-      before.written += written
       before.spoken += spoken
       before.end = this.#end
       return
     }
     this.#segments.push({
-      written,
       spoken,
       start,
       end: this.#end,

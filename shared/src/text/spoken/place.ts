@@ -26,6 +26,8 @@ export interface Reading {
   readonly mark?: Mark
   /** The number read, where a later one may be compared with it. */
   readonly value?: number
+  /** How many words it is. Default 1. */
+  readonly words?: number
 }
 
 /** Reads what stands at a place, or says with `undefined` that it is not its business. */
@@ -43,15 +45,19 @@ const wordSign = /[\p{L}\p{M}\p{N}]/u
 export function isWordSign(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)
-  return wordSign.test(text.charAt(at))
+  return isVietnameseRange(code) || wordSign.test(text.charAt(at))
 }
+
+/** Ranges that are letters and marks throughout; asking them first is quicker than asking Unicode. */
+const isVietnameseRange = (code: number): boolean => (code >= 0x1e00 && code <= 0x1eff) || (code >= 0xf8 && code <= 0x1ff)
 
 const letterOrMark = /[\p{L}\p{M}]/u
 
 /** Says whether the character at an offset is a letter or a mark on one. */
 export function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return code < 128 ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) : letterOrMark.test(text.charAt(at))
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return isVietnameseRange(code) || letterOrMark.test(text.charAt(at))
 }
 
 /** Says whether the character at an offset is one of 0–9. */

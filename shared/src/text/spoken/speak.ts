@@ -16,12 +16,13 @@ import { loneSign, rangeSign, signBetweenNumbers, slashAfterQuantity } from './n
 import { phoneNumber } from './numbers/phone.ts'
 import { digitsBehindLetters, minusSign, plainNumber } from './numbers/plain-number.ts'
 import { romanNumeral } from './numbers/roman.ts'
-import { beginsWord, isDigit, isLetter, isWordSign, matchAt, type Place, type Reading, type Recogniser } from './place.ts'
+import { beginsWord, isDigit, isLetter, type Place, type Reading, type Recogniser } from './place.ts'
 import type { SpokenText } from './spoken-text.ts'
 import { currencyAlone, moneyInFront, quantity } from './units/quantity.ts'
 import { capitalRowAt, isInCapitals, type CapitalRow } from './words/capitals.ts'
 import { webAddress } from './words/web-address.ts'
-import { andSoForth, ordinaryWord, plainWord, wordInCapitals } from './words/word.ts'
+import { ordinaryWords } from './words/ordinary-words.ts'
+import { andSoForth, plainWord, wordInCapitals } from './words/word.ts'
 
 /** What a station may choose. */
 export interface SpeakOptions {
@@ -77,7 +78,13 @@ const withSigns: readonly Recogniser[] = [
   silence,
 ]
 
-const blank = /\n| +/y
+/** Returns the length of the spaces, or of the one line break, at an offset. */
+function lengthOfBlank(text: string, at: number): number {
+  if (text.charAt(at) === '\n') return 1
+  let end = at
+  while (text.charAt(end) === ' ') end++
+  return end - at
+}
 
 function firstReading(recognisers: readonly Recogniser[], place: Place): Reading {
   for (const recognise of recognisers) {
@@ -116,21 +123,33 @@ class Reader {
 
   /** Reads what stands at an offset and returns its length. */
   #readAt(at: number): number {
-    const space = isWordSign(this.#text, at) ? undefined : matchAt(blank, this.#text, at)?.[0]
-    if (space !== undefined) {
-      const mark = hidesSign(this.#written.slice(at, at + space.length)) ? { mark: unreadable } : {}
-      this.#composer.addBlank({ length: space.length, spoken: '', kind: 'space', ...mark }, space === '\n')
-      return space.length
+    const blanks = lengthOfBlank(this.#text, at)
+    if (blanks > 0) {
+      const mark = hidesSign(this.#written.slice(at, at + blanks)) ? { mark: unreadable } : {}
+      this.#composer.addBlank({ length: blanks, spoken: '', kind: 'space', ...mark }, this.#text.charAt(at) === '\n')
+      return blanks
     }
     const isNewWord = isLetter(this.#text, at) && beginsWord(this.#text, at)
-    const reading = (isNewWord ? ordinaryWord(this.#text, at, this.#lexicon) : undefined) ?? this.#readingAt(this.#placeAt(at))
+    const reading =
+      (isNewWord ? ordinaryWords(this.#text, this.#written, at, this.#lexicon) : undefined) ?? this.#readingAt(this.#placeAt(at))
     this.#composer.add(reading)
     return reading.length
   }
 
   #placeAt(at: number): Place {
-    const { said, last, wordsSinceNumber } = this.#composer
-    return { text: this.#text, at, said, last, wordsSinceNumber, words: this.#words, lexicon: this.#lexicon }
+    const composer = this.#composer
+    const { last, wordsSinceNumber } = composer
+    return {
+      text: this.#text,
+      at,
+      last,
+      wordsSinceNumber,
+      words: this.#words,
+      lexicon: this.#lexicon,
+      get said() {
+        return composer.said
+      },
+    }
   }
 
   #readingAt(place: Place): Reading {
@@ -145,7 +164,7 @@ class Reader {
 
   /** Returns the row of capitals an offset lies in, or `undefined` where the letter is small. */
   #capitalsAt(text: string, at: number): CapitalRow | undefined {
-    if (!isInCapitals(text.charAt(at))) return undefined
+    if (!isInCapitals(text.charAt(at)) || (isLetter(text, at + 1) && !isInCapitals(text.charAt(at + 1)))) return undefined
     if (at >= this.#capitals.end) this.#capitals = capitalRowAt(text, at)
     return this.#capitals
   }

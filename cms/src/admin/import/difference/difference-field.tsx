@@ -4,14 +4,17 @@ import { z } from 'zod'
 import { mayWrite } from '../../../access/roles.ts'
 import { sectionLabels } from '../../../import/comparison/sections.ts'
 import { wordChanges } from '../../../import/comparison/words/word-changes.ts'
+import { differenceStateLabels, type DifferenceState } from '../../../import/running/labels.ts'
 import { storedSections, type StoredSection } from '../../../import/planning/section-states.ts'
 import { DecisionDesk, type ShownSection } from './decision-desk.tsx'
+
+const states = Object.keys(differenceStateLabels).filter((key): key is DifferenceState => key in differenceStateLabels)
 
 const difference = z.object({
   id: z.number(),
   title: z.string(),
   code: z.string(),
-  state: z.string(),
+  state: z.enum(states),
   comparedDay: z.string().nullish(),
   procedure: z.union([z.number(), z.object({ id: z.number() }).transform(({ id }) => id)]).nullish(),
   sections: storedSections,
@@ -36,7 +39,8 @@ export function DifferenceField({ data, user }: UIFieldServerProps) {
         <strong>{procedure ? <a href={`/admin/collections/procedures/${procedure}`}>{title}</a> : title}</strong>
         <br />
         Mã {code}
-        {comparedDay ? `, đối chiếu ngày ${formatDay(comparedDay)}` : ''}. {sections.length} phần khác với nguồn quốc gia.
+        {comparedDay ? `, đối chiếu ngày ${formatDay(comparedDay)}` : ''}. {sections.length} phần khác với nguồn quốc gia. Tình trạng:{' '}
+        {differenceStateLabels[state].toLowerCase()}.
       </p>
       <DecisionDesk id={id} mayDecide={mayWrite(user) && state !== 'superseded' && Boolean(procedure)} sections={sections.map(toShown)} />
     </>

@@ -3,13 +3,13 @@ import { asSentence, type Block, type Material } from './material.ts'
 import { shortSentences, type CountSyllables } from './short-sentences.ts'
 
 /** What the station says before and after every item. */
-export interface StationWords {
+interface StationWords {
   opening: string
   closing: string
 }
 
 /** The text of a new script, in the fields of the form. */
-export interface ScriptText {
+interface ScriptText {
   title: string
   summary: string
   body: string

@@ -14,7 +14,7 @@ const chosenReading = z.object({ written: z.string(), occurrence: z.number().int
 /** The readings chosen for a script, as they are stored. */
 export const chosenReadings = z.array(chosenReading)
 
-export type ChosenReading = z.infer<typeof chosenReading>
+type ChosenReading = z.infer<typeof chosenReading>
 
 /** A stretch of a script as the studio shows it. */
 export interface ReadSegment extends Segment {

@@ -21,4 +21,4 @@ export function punctuation({ text, at }: Place): Reading | undefined {
 }
 
 /** Says whether what is said is one punctuation mark: it needs no space before it. */
-export const isPunctuation = (spoken: string): boolean => /^[.,;:?!…]$/.test(spoken)
+export const isPunctuation = (spoken: string): boolean => spoken.length === 1 && strongestFirst.includes(spoken)

@@ -36,7 +36,7 @@ const met = new Set<string>()
  */
 export function isVietnameseSyllable(word: string): boolean {
   if (met.has(word)) return true
-  if (word.length > longestSyllable || !isSyllable(word)) return false
+  if (word.length > longestSyllable || word !== word.toLowerCase() || !isSyllable(word)) return false
   met.add(word)
   return true
 }

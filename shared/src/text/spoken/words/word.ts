@@ -1,4 +1,3 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import { matchAt, type Place, type Reading } from '../place.ts'
 import type { Mark } from '../spoken-text.ts'
 import { wordsOfUnits } from '../units/unit-table.ts'
@@ -50,19 +49,6 @@ export function wordInCapitals(place: Place, row: CapitalRow | undefined): Readi
   const small = word.toLowerCase()
   if (!isVietnameseSyllable(small)) return undefined
   return { length: word.length, spoken: beginsSentence(place) ? word.charAt(0) + small.slice(1) : small, kind: 'capitals' }
-}
-
-const followsPlainly = /[ \n,;?!]|$/y
-const looksRoman = /^[ivxlcdm]+$/i
-
-/** Reads the words most texts are made of: a syllable in small letters, or with one capital in front, that nothing is attached to. */
-export function ordinaryWord(text: string, at: number, lexicon: Lexicon): Reading | undefined {
-  const word = matchAt(wordAhead, text, at)?.[0]
-  if (word === undefined || word.length < 2 || looksRoman.test(word) || matchAt(followsPlainly, text, at + word.length) === null)
-    return undefined
-  const small = word.toLowerCase()
-  if (word.slice(1) !== small.slice(1) || !isVietnameseSyllable(small) || lexicon.entryAt(text, at) !== undefined) return undefined
-  return { length: word.length, spoken: word, kind: 'text' }
 }
 
 /** Reads a word as it stands. What is no Vietnamese syllable is marked; an abbreviation is never guessed. */
