@@ -4,7 +4,7 @@ import { z } from 'zod'
 const caseSchema = z.object({ category: z.string(), written: z.string(), spoken: z.string() })
 
 /** A pair of written and spoken text that was not said as expected. */
-export interface Miss {
+interface Miss {
   readonly category: string
   readonly written: string
   readonly expected: string
@@ -12,7 +12,7 @@ export interface Miss {
 }
 
 /** How many pairs were said as expected; `accuracy` is a part of 1, to four places. */
-export interface Score {
+interface Score {
   readonly cases: number
   readonly right: number
   readonly accuracy: number

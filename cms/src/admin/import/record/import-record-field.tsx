@@ -87,7 +87,7 @@ export async function ImportRecordField({ data, payload, user }: UIFieldServerPr
             {differences.map((difference) => (
               <li key={difference.id}>
                 <a href={`/admin/collections/import-differences/${difference.id}`}>{difference.title}</a> (mã {difference.code}):{' '}
-                {differenceStateLabels[difference.state].toLowerCase()}
+                {differenceStateLabels[difference.state ?? 'waiting'].toLowerCase()}
               </li>
             ))}
           </ul>
