@@ -137,6 +137,16 @@ describe('a tick', () => {
     expect((await expectedOn('from=2026-11-24')).find(({ entry }) => entry !== null)?.place).toBe(evening)
   })
 
+  test('from such a telephone, sent again because the answer was lost, leaves the next airing alone', async () => {
+    const { script } = await onTuesday()
+    itIs('2026-11-24T14:00:00.000Z')
+    const first = await tick({ script: script.id, airedAt: tuesdayEvening })
+    const again = await tick({ script: script.id, airedAt: tuesdayEvening })
+    expect([first.status, again.status]).toEqual([201, 200])
+    expect(again.body['entry']).toEqual(first.body['entry'])
+    expect((await expectedOn('from=2026-11-24')).filter(({ entry }) => entry !== null)).toHaveLength(1)
+  })
+
   const refusals = [
     { lesson: 'before its time', body: { place: '{evening}' }, status: 409, says: /Chưa đến giờ/ },
     { lesson: 'for what is not in the schedule', body: { place: '999/2026-11-24/sang' }, status: 404, says: /không có lần phát này/ },

@@ -75,8 +75,8 @@ export async function sendTick(tick: Tick): Promise<Sent> {
   return { state: 'refused', sentence: refusalSchema.safeParse(said).data?.message ?? 'Chưa ghi được sổ. Hãy thử lại.' }
 }
 
-/** Sends what was kept while there was no network. Returns how many are still kept: without a network or a login. */
-export async function sendKeptTicks(): Promise<number> {
+/** Sends what was kept while there was no network. Returns how many were sent and how many are still kept: without a network or a login. */
+export async function sendKeptTicks(): Promise<{ sent: number; left: number }> {
   const waiting = keptTicks()
   const left: Tick[] = []
   for (const tick of waiting) {
@@ -85,7 +85,7 @@ export async function sendKeptTicks(): Promise<number> {
   }
   // Only these: something may have been kept meanwhile.
   keep([...left, ...keptTicks().slice(waiting.length)])
-  return left.length
+  return { sent: waiting.length - left.length, left: left.length }
 }
 
 /** Asks what is expected today of a script. Throws when there is no network or no login. */

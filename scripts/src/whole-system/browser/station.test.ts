@@ -139,12 +139,7 @@ async function tickWithoutNetwork(script: number): Promise<void> {
   await log.getByText('Mất mạng: đã giữ trên máy này').waitFor()
   await page.context().setOffline(false)
   await page.goto(`${cmsUrl}/admin/so-phat-thanh`)
-  await expect
-    .poll(async () => {
-      await page.reload()
-      return page.locator('.station-airing__state[data-state="aired"]').count()
-    })
-    .toBe(2)
+  await expect.poll(() => page.locator('.station-airing__state[data-state="aired"]').count(), { timeout: 30_000 }).toBe(2)
   await page.getByText('Ghi chú: Loa số 3 nhỏ tiếng').waitFor()
   await fitsScreen(page)
   expect(await englishWordsOn(page)).toEqual([])
@@ -171,7 +166,9 @@ test(
     await scheduleToday()
     await seeWeekOnPhone()
     await administrator.untilReleased('broadcast-scripts', script)
-    await expect.poll(async () => (await fetch(`${webUrl}/phat-thanh/lich-thu-gom-rac-tuan-nay`)).text()).toContain('Lịch phát trên loa')
+    await expect
+      .poll(async () => (await fetch(`${webUrl}/phat-thanh/lich-thu-gom-rac-tuan-nay`)).text(), { timeout: 15_000 })
+      .toContain('Lịch phát trên loa')
     await readAndTick(script)
     await tickWithoutNetwork(script)
     const lines = (await exportBook()).filter((line) => line.includes(title))

@@ -34,10 +34,12 @@ async function airingAt(named: string, req: PayloadRequest): Promise<ExpectedAir
   return airings.find((airing) => airing.place === named) ?? null
 }
 
-/** Of several not yet written down the one whose session begins nearest to the moment. */
+/** Of several not yet written down the one whose session begins nearest to the moment; a tick that is sent again finds the entry it made. */
 async function airingNearest(script: number, moment: string, req: PayloadRequest): Promise<ExpectedAiring | null> {
   const day = vietnamDay(moment)
   const airings = (await expectedBetween(day, day, await stationNow(req), req)).filter(({ scriptId }) => scriptId === script)
+  const sentBefore = airings.find(({ entry }) => entry?.airedAt && Date.parse(entry.airedAt) === Date.parse(moment))
+  if (sentBefore !== undefined) return sentBefore
   const open = airings.filter(({ entry }) => entry === null)
   const distance = ({ beginsAt }: ExpectedAiring) => Math.abs(Date.parse(beginsAt) - Date.parse(moment))
   return open.toSorted((a, b) => distance(a) - distance(b))[0] ?? airings.at(-1) ?? null
