@@ -29,6 +29,7 @@ import { registerImports } from './collections/register/register-imports.ts'
 import { broadcastLog } from './collections/station/broadcast-log.ts'
 import { broadcastSchedule } from './collections/station/broadcast-schedule.ts'
 import { deviceKeys } from './collections/station/device-keys.ts'
+import { pronunciations } from './collections/station/pronunciations.ts'
 import { topics } from './collections/topics.ts'
 import { users } from './collections/users.ts'
 import { database, surviveDatabaseRestarts } from './database.ts'
@@ -68,6 +69,7 @@ export default buildConfig({
     importDifferences,
     broadcastSchedule,
     broadcastLog,
+    pronunciations,
     deviceKeys,
     addresses,
   ],

@@ -30,6 +30,8 @@ const everybody = (staff: number, anonymous: number): Expected => ({
 const nobody = everybody(403, 403)
 const schedulers = (code: number): Expected => ({ ...nobody, editor: code, approver: code, administrator: code })
 const logKeepers = (code: number): Expected => ({ ...nobody, announcer: code, administrator: code })
+const writers = (code: number): Expected => ({ ...schedulers(code), contributor: code })
+const approvers = (code: number): Expected => ({ ...nobody, approver: code, administrator: code })
 const administrators = (code: number): Expected => ({ ...nobody, administrator: code })
 
 const beforeIt = '2026-11-23T04:00:00.000Z'
@@ -50,6 +52,15 @@ async function place(): Promise<string> {
 async function entry(): Promise<number> {
   const { body } = await cms.send('announcer', 'POST', '/broadcast-log/tick', { place: await place() })
   return (body['entry'] as { id: number }).id
+}
+
+let lastWord = 0
+
+const pronunciationData = () => ({ written: `XQZ${(lastWord += 1)}`, spoken: 'tổ xung kích' })
+
+async function pronunciation(): Promise<number> {
+  const { id } = await cms.payload.create({ collection: 'pronunciations', data: pronunciationData(), overrideAccess: true })
+  return id
 }
 
 const unplanned = {
@@ -109,6 +120,14 @@ const actions: Action[] = [
     act: async (v) => status(v, 'PATCH', `/broadcast-log/${await entry()}`, { incident: 'Loa 3 hỏng', correction: 'Bổ sung' }),
   },
   { name: 'log: delete', expected: nobody, act: async (v) => status(v, 'DELETE', `/broadcast-log/${await entry()}`) },
+  { name: 'lexicon: read', expected: everybody(200, 403), act: (v) => status(v, 'GET', '/pronunciations') },
+  { name: 'lexicon: create', expected: writers(201), act: (v) => status(v, 'POST', '/pronunciations', pronunciationData()) },
+  {
+    name: 'lexicon: change',
+    expected: writers(200),
+    act: async (v) => status(v, 'PATCH', `/pronunciations/${await pronunciation()}`, { spoken: 'đội xung kích' }),
+  },
+  { name: 'lexicon: delete', expected: approvers(200), act: async (v) => status(v, 'DELETE', `/pronunciations/${await pronunciation()}`) },
   { name: 'keys: read', expected: administrators(200), act: (v) => status(v, 'GET', '/device-keys') },
   { name: 'keys: create', expected: administrators(201), act: (v) => status(v, 'POST', '/device-keys', { name: 'Loa' }) },
   { name: 'keys: make one', expected: administrators(201), act: (v) => status(v, 'POST', `/device-keys/${deviceId}/issue`) },

@@ -14,8 +14,8 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { PublicationField as PublicationField_6235c52af6de8d8d17aa6979e344c188 } from '../../src/admin/publication/publication-field.tsx'
 import { MakeScriptButton as MakeScriptButton_7656d2d731c7f05959722e1daa782ed0 } from '../../src/admin/studio/sidebar/make-script-button.tsx'
+import { PublicationField as PublicationField_6235c52af6de8d8d17aa6979e344c188 } from '../../src/admin/publication/publication-field.tsx'
 import { JudgementField as JudgementField_f1ca2ffd16199777aae22994514e5209 } from '../../src/admin/judgement/judgement-field.tsx'
 import { CompletenessCell as CompletenessCell_2b5d18755d5f258969cb34ee0217d80e } from '../../src/admin/judgement/cells.tsx'
 import { WarningCell as WarningCell_2b5d18755d5f258969cb34ee0217d80e } from '../../src/admin/judgement/cells.tsx'
@@ -71,8 +71,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/publication/publication-field.tsx#PublicationField": PublicationField_6235c52af6de8d8d17aa6979e344c188,
   "/src/admin/studio/sidebar/make-script-button.tsx#MakeScriptButton": MakeScriptButton_7656d2d731c7f05959722e1daa782ed0,
+  "/src/admin/publication/publication-field.tsx#PublicationField": PublicationField_6235c52af6de8d8d17aa6979e344c188,
   "/src/admin/judgement/judgement-field.tsx#JudgementField": JudgementField_f1ca2ffd16199777aae22994514e5209,
   "/src/admin/judgement/cells.tsx#CompletenessCell": CompletenessCell_2b5d18755d5f258969cb34ee0217d80e,
   "/src/admin/judgement/cells.tsx#WarningCell": WarningCell_2b5d18755d5f258969cb34ee0217d80e,

@@ -88,6 +88,7 @@ export interface Config {
     'import-differences': ImportDifference;
     'broadcast-schedule': BroadcastSchedule;
     'broadcast-log': BroadcastLog;
+    pronunciations: Pronunciation;
     'device-keys': DeviceKey;
     addresses: Address;
     'payload-kv': PayloadKv;
@@ -118,6 +119,7 @@ export interface Config {
     'import-differences': ImportDifferencesSelect<false> | ImportDifferencesSelect<true>;
     'broadcast-schedule': BroadcastScheduleSelect<false> | BroadcastScheduleSelect<true>;
     'broadcast-log': BroadcastLogSelect<false> | BroadcastLogSelect<true>;
+    pronunciations: PronunciationsSelect<false> | PronunciationsSelect<true>;
     'device-keys': DeviceKeysSelect<false> | DeviceKeysSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1191,19 +1193,19 @@ export interface RegisterImport {
  */
 export interface Import {
   id: number;
-  fileName: string;
-  state: 'done' | 'partly' | 'refused' | 'failed';
+  fileName?: string | null;
+  state?: ('done' | 'partly' | 'refused' | 'failed') | null;
   formats?: ('portal-json' | 'crawl-json' | 'workbook')[] | null;
   by?: (number | null) | User;
   comparedDay?: string | null;
-  digest: string;
-  created: number;
-  published: number;
-  unchanged: number;
-  differing: number;
-  declined: number;
-  accepted: number;
-  leftOut: number;
+  digest?: string | null;
+  created?: number | null;
+  published?: number | null;
+  unchanged?: number | null;
+  differing?: number | null;
+  declined?: number | null;
+  accepted?: number | null;
+  leftOut?: number | null;
   report?:
     | {
         [k: string]: unknown;
@@ -1226,7 +1228,7 @@ export interface ImportDifference {
   id: number;
   title: string;
   code: string;
-  state: 'waiting' | 'accepted' | 'partly' | 'refused' | 'superseded';
+  state?: ('waiting' | 'accepted' | 'partly' | 'refused' | 'superseded') | null;
   procedure?: (number | null) | Procedure;
   import?: (number | null) | Import;
   decidedBy?: (number | null) | User;
@@ -1333,6 +1335,33 @@ export interface BroadcastLog {
   schedule?: (number | null) | BroadcastSchedule;
   sessionId?: string | null;
   place?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Chữ viết tắt và tên riêng đọc trên loa thế nào. Máy đã biết sẵn khoảng 200 chữ thường gặp như UBND, TTHC; chỉ thêm ở đây chữ của riêng phường, hoặc chữ muốn đọc khác. Bài lưu sau khi sửa từ điển sẽ đọc theo cách mới; bài đã duyệt giữ nguyên lời đọc đã duyệt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pronunciations".
+ */
+export interface Pronunciation {
+  id: number;
+  /**
+   * Đúng như viết trong bài, phân biệt chữ hoa, chữ thường. Ví dụ: NVH.
+   */
+  written: string;
+  /**
+   * Viết bằng chữ, đúng như khi đọc. Ví dụ: nhà văn hóa. Chữ nào đọc đúng như viết thì chép lại chữ ấy.
+   */
+  spoken: string;
+  /**
+   * Một câu có chữ này.
+   */
+  example?: string | null;
+  /**
+   * Vì sao đọc như vậy, ai cho biết.
+   */
+  note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1447,6 +1476,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'broadcast-log';
         value: number | BroadcastLog;
+      } | null)
+    | ({
+        relationTo: 'pronunciations';
+        value: number | Pronunciation;
       } | null)
     | ({
         relationTo: 'device-keys';
@@ -2179,6 +2212,18 @@ export interface BroadcastLogSelect<T extends boolean = true> {
   schedule?: T;
   sessionId?: T;
   place?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pronunciations_select".
+ */
+export interface PronunciationsSelect<T extends boolean = true> {
+  written?: T;
+  spoken?: T;
+  example?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

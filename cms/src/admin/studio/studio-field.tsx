@@ -8,7 +8,7 @@ import { Measures } from './measures.tsx'
 import { ReadingDialog } from './reading-dialog.tsx'
 import { SideBySide } from './side-by-side.tsx'
 import { SourceBanner } from './source-banner.tsx'
-import { useStation } from './use-station.ts'
+import { useStation } from './station/use-station.ts'
 import './studio.css'
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -19,7 +19,7 @@ export function StudioField({ path, readOnly = false }: { path: string; readOnly
   const { setValue, value } = useField<unknown>({ path })
   const body = useFormFields(([fields]) => textOf(fields['body']?.value))
   const pace = useFormFields(([fields]) => numberOf(fields['pace']?.value))
-  const { lexicon, addToLexicon, station, trouble } = useStation()
+  const { lexicon, addToLexicon, station, troubles } = useStation()
   const [open, setOpen] = useState<ReadSegment | null>(null)
   const written = useDeferredValue(body)
   const readings = useMemo(() => chosenReadings.catch([]).parse(value ?? []), [value])
@@ -38,11 +38,11 @@ export function StudioField({ path, readOnly = false }: { path: string; readOnly
     <section className="studio" aria-labelledby="studio-heading">
       <h3 id="studio-heading">Lời đọc trên loa</h3>
       <SourceBanner />
-      {trouble === null ? null : (
-        <p className="studio-warning" role="alert">
+      {troubles.map((trouble) => (
+        <p key={trouble} className="studio-warning" role="alert">
           {trouble}
         </p>
-      )}
+      ))}
       <Measures pace={pace ?? station.readingPace} reading={reading} sessionMinutes={station.sessionMinutes} />
       <MarkList marks={reading.marks} onOpen={setOpen} />
       <SideBySide segments={reading.segments} onOpen={setOpen} />
@@ -52,7 +52,7 @@ export function StudioField({ path, readOnly = false }: { path: string; readOnly
           segment={open}
           readOnly={readOnly}
           onChoose={(spoken) => choose(open, spoken)}
-          onTeach={() => addToLexicon().then(() => unchoose(open))}
+          onTeach={(spoken) => addToLexicon({ written: open.written.trim(), spoken }).then(() => unchoose(open))}
           onUnchoose={() => unchoose(open)}
           onClose={() => setOpen(null)}
         />

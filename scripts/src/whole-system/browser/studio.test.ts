@@ -129,8 +129,12 @@ async function readOffline(script: number): Promise<void> {
   await page.reload()
   const sentence = page.locator('.reading-one__now')
   await expect.poll(() => sentence.innerText()).toMatch(/^Đây là Đài Truyền thanh/)
-  await page.keyboard.press(' ')
-  await expect.poll(() => page.getByText(/^Câu 2 trên/).count()).toBe(1)
+  // The text stands there before the page listens to keys.
+  const goOn = async () => {
+    if ((await page.getByText(/^Câu 2 trên/).count()) === 0) await page.keyboard.press(' ')
+    return page.getByText(/^Câu 2 trên/).count()
+  }
+  await expect.poll(goOn, { interval: 500, timeout: 20_000 }).toBe(1)
   await page.getByRole('button', { name: 'Cả bài' }).tap()
   expect(await page.locator('.reading-text').innerText()).toContain('với Tổ liên gia lúc mười bảy giờ ba mươi phút')
   await page.getByRole('button', { name: 'Nền tối' }).tap()

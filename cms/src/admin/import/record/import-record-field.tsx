@@ -86,8 +86,8 @@ export async function ImportRecordField({ data, payload, user }: UIFieldServerPr
           <ul className="ward-import__rows">
             {differences.map((difference) => (
               <li key={difference.id}>
-                <a href={`/admin/collections/import-differences/${difference.id}`}>{difference.title}</a> (mã {difference.code}):{' '}
-                {differenceStateLabels[difference.state ?? 'waiting'].toLowerCase()}
+                <a href={`/admin/collections/import-differences/${difference.id}`}>{difference.title}</a> (mã {difference.code})
+                {difference.state ? `: ${differenceStateLabels[difference.state].toLowerCase()}` : ''}
               </li>
             ))}
           </ul>
