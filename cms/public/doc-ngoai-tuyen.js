@@ -9,11 +9,14 @@ const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (
 /** @param {string[]} addresses */
 async function keep(addresses) {
   const cache = await caches.open(shelf)
-  const missing = []
-  for (const address of addresses) {
-    if (!address.startsWith('/_next/static/') || !(await cache.match(address))) missing.push(address)
+  const add = async (/** @type {string} */ address) => {
+    const kept = await cache.match(address, { ignoreVary: true })
+    if (kept && address.startsWith('/_next/static/')) return
+    await cache.add(address).catch((error) => {
+      if (!kept) throw error
+    })
   }
-  await cache.addAll(missing)
+  await Promise.all(addresses.map(add))
 }
 
 /** @param {Request} request */
@@ -24,15 +27,19 @@ async function newestPage(request) {
     if (answer.ok && !answer.redirected) await cache.put(request, answer.clone())
     return answer
   } catch (error) {
-    const kept = await cache.match(request, { ignoreSearch: true })
+    const kept = await cache.match(request, { ignoreSearch: true, ignoreVary: true })
     if (kept) return kept
     throw error
   }
 }
 
-/** @param {Request} request */
+/**
+ * The answers vary with the colours a device prefers, which only some requests say.
+ *
+ * @param {Request} request
+ */
 async function keptFile(request) {
-  return (await caches.match(request)) ?? fetch(request)
+  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request)
 }
 
 worker.addEventListener('install', () => void worker.skipWaiting())
