@@ -6,7 +6,10 @@ let cms: TestCms
 let picture: Uint8Array<ArrayBuffer>
 let mediaId: number
 let topicId: number
+let lifeEventId: number
 let changeId: number
+let synonymId: number
+let referralId: number
 let lastNumber = 0
 
 beforeAll(async () => {
@@ -20,6 +23,10 @@ beforeAll(async () => {
   mediaId = (uploaded.body['doc'] as { id: number }).id
   const topic = await cms.payload.create({ collection: 'topics', data: topicData(), overrideAccess: true })
   topicId = topic.id
+  const lifeEvent = await cms.payload.create({ collection: 'life-events', data: lifeEventData(), overrideAccess: true })
+  lifeEventId = lifeEvent.id
+  synonymId = (await cms.payload.create({ collection: 'synonyms', data: synonymData(), overrideAccess: true })).id
+  referralId = (await cms.payload.create({ collection: 'referrals', data: referralData(), overrideAccess: true })).id
   const { docs } = await cms.payload.find({ collection: 'changes', limit: 1, overrideAccess: true })
   changeId = docs[0]?.id ?? 0
   await cms.payload.create({ collection: 'releases', data: { number: 1, state: 'live' }, overrideAccess: true })
@@ -43,16 +50,34 @@ const everybody = all(200, 200)
 const nobody = all(403, 403)
 const administrators = (code: number): Expected => ({ ...nobody, administrator: code })
 const writersCreate: Expected = { ...nobody, editor: 201, contributor: 201, approver: 201, administrator: 201 }
+const approversCreate: Expected = { ...nobody, approver: 201, administrator: 201 }
 const approvers: Expected = { ...nobody, approver: 200, administrator: 200 }
 
 const pictureFile = () => new File([picture], 'anh-thu.jpg', { type: 'image/jpeg' })
 const topicData = () => ({ name: `Chủ đề ${(lastNumber += 1)}`, description: 'Nội dung theo kế hoạch.', order: lastNumber })
+const lifeEventData = () => ({ name: `Sự kiện ${(lastNumber += 1)}`, introduction: 'Việc cần làm.', order: lastNumber })
+const synonymData = () => ({ name: `Từ ${(lastNumber += 1)}`, phrases: 'giấy độc thân', codes: '1.004873' })
+const referralData = () => ({ title: `Việc ${(lastNumber += 1)}`, phrases: 'ly hôn', place: 'Tòa án', answer: 'Tòa án giải quyết.' })
 const userData = () => ({
   email: `nguoi-${(lastNumber += 1)}@example.vn`,
   password: 'mat-khau-thu-nghiem',
   name: 'Người mới',
   role: 'editor',
 })
+
+const registerEntryData = () => ({
+  code: `1.${String((lastNumber += 1)).padStart(6, '0')}`,
+  name: 'Thủ tục trong danh mục',
+  field: 'Hộ tịch',
+  responsibility: 'ward' as const,
+  state: 'listed' as const,
+  source: { name: 'Danh mục', day: '2026-11-02T12:00:00.000Z' },
+})
+
+async function registerEntry(): Promise<number> {
+  const { id } = await cms.payload.create({ collection: 'register-entries', data: registerEntryData(), overrideAccess: true })
+  return id
+}
 
 const wardData = {
   authority: 'Ủy ban nhân dân phường Trúc Lâm',
@@ -92,11 +117,50 @@ const actions: Action[] = [
   { name: 'topics: create', expected: administrators(201), act: (v) => status(v, 'POST', '/topics', topicData()) },
   { name: 'topics: change', expected: administrators(200), act: (v) => status(v, 'PATCH', `/topics/${topicId}`, { description: 'Đổi' }) },
   { name: 'topics: delete', expected: administrators(200), act: (v) => status(v, 'DELETE', '/topics?where[order][equals]=9999') },
+  { name: 'life events: read', expected: everybody, act: (v) => status(v, 'GET', '/life-events') },
+  { name: 'life events: create', expected: approversCreate, act: (v) => status(v, 'POST', '/life-events', lifeEventData()) },
+  { name: 'life events: change', expected: approvers, act: (v) => status(v, 'PATCH', `/life-events/${lifeEventId}`, { order: 2 }) },
+  { name: 'life events: delete', expected: administrators(200), act: (v) => status(v, 'DELETE', '/life-events?where[order][equals]=9999') },
+  { name: 'synonyms: read', expected: everybody, act: (v) => status(v, 'GET', '/synonyms') },
+  { name: 'synonyms: create', expected: approversCreate, act: (v) => status(v, 'POST', '/synonyms', synonymData()) },
+  { name: 'synonyms: change', expected: approvers, act: (v) => status(v, 'PATCH', `/synonyms/${synonymId}`, { words: 'hôn nhân' }) },
+  { name: 'synonyms: delete', expected: approvers, act: (v) => status(v, 'DELETE', '/synonyms?where[name][equals]=none') },
+  { name: 'referrals: read', expected: everybody, act: (v) => status(v, 'GET', '/referrals') },
+  { name: 'referrals: create', expected: approversCreate, act: (v) => status(v, 'POST', '/referrals', referralData()) },
+  { name: 'referrals: change', expected: approvers, act: (v) => status(v, 'PATCH', `/referrals/${referralId}`, { place: 'Tòa án' }) },
+  { name: 'referrals: delete', expected: approvers, act: (v) => status(v, 'DELETE', '/referrals?where[title][equals]=none') },
+  { name: 'search misses: read', expected: staffRead, act: (v) => status(v, 'GET', '/search-misses') },
+  {
+    name: 'search misses: create',
+    expected: nobody,
+    act: (v) => status(v, 'POST', '/search-misses', { text: 'x', count: 1, lastDay: 'x' }),
+  },
+  { name: 'search misses: delete', expected: approvers, act: (v) => status(v, 'DELETE', '/search-misses?where[text][equals]=none') },
   { name: 'media: list', expected: staffRead, act: (v) => status(v, 'GET', '/media') },
   { name: 'media: read the file', expected: staffRead, act: (v) => status(v, 'GET', '/media/file/anh-thu.jpg') },
   { name: 'media: upload', expected: writersCreate, act: async (v) => (await cms.upload(v, pictureFile(), { alt: 'Ảnh' })).status },
   { name: 'media: change', expected: approvers, act: (v) => status(v, 'PATCH', `/media/${mediaId}`, { alt: 'Ảnh khác' }) },
   { name: 'media: delete', expected: administrators(200), act: async (v) => status(v, 'DELETE', `/media/${await deletableMedia()}`) },
+  { name: 'register: read', expected: staffRead, act: (v) => status(v, 'GET', '/register-entries') },
+  { name: 'register: create', expected: approversCreate, act: (v) => status(v, 'POST', '/register-entries', registerEntryData()) },
+  {
+    name: 'register: change',
+    expected: approvers,
+    act: async (v) => status(v, 'PATCH', `/register-entries/${await registerEntry()}`, { state: 'abolished' }),
+  },
+  {
+    name: 'register: delete',
+    expected: administrators(200),
+    act: async (v) => status(v, 'DELETE', `/register-entries/${await registerEntry()}`),
+  },
+  { name: 'imports of the register: read', expected: staffRead, act: (v) => status(v, 'GET', '/register-imports') },
+  { name: 'imports of the register: create', expected: nobody, act: (v) => status(v, 'POST', '/register-imports', {}) },
+  { name: 'words of the ward’s agencies: read', expected: staffRead, act: (v) => status(v, 'GET', '/globals/register-rules') },
+  {
+    name: 'words of the ward’s agencies: change',
+    expected: approvers,
+    act: (v) => status(v, 'POST', '/globals/register-rules', { wardBodies: ['cấp xã'] }),
+  },
   { name: 'users: read', expected: staffRead, act: (v) => status(v, 'GET', '/users') },
   { name: 'users: create', expected: administrators(201), act: (v) => status(v, 'POST', '/users', userData()) },
   {

@@ -231,6 +231,23 @@ describe('the ward', () => {
       },
       paths: ['outage.until'],
     },
+    {
+      what: 'a counter that closes before it opens',
+      more: { oneStopCentre: { name: 'Một cửa', openingTimes: [{ days: ['mon'], from: '13:30', until: '11:30' }] } },
+      paths: ['oneStopCentre.openingTimes.0.until'],
+    },
+    {
+      what: 'a counter that opens at no hour',
+      more: { oneStopCentre: { name: 'Một cửa', openingTimes: [{ days: ['mon'], from: '7h30', until: '11:30' }] } },
+      paths: ['oneStopCentre.openingTimes.0.from'],
+    },
+    {
+      what: 'a holiday that ends before it begins',
+      more: {
+        oneStopCentre: { name: 'Một cửa', closures: [{ from: '2027-02-05T12:00:00Z', until: '2027-02-01T12:00:00Z', reason: 'Tết' }] },
+      },
+      paths: ['oneStopCentre.closures.0.until'],
+    },
   ])('is refused with $what', async ({ more, paths }) => {
     const answer = await save(more)
     expect(answer.status).toBe(400)

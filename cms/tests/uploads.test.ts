@@ -27,7 +27,7 @@ const pdf = text(
 const oldWord = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)])
 const wav = Uint8Array.from([
   ...text('RIFF'),
-  36,
+  44,
   0,
   0,
   0,
@@ -53,10 +53,11 @@ const wav = Uint8Array.from([
   8,
   0,
   ...text('data'),
+  8,
   0,
   0,
   0,
-  0,
+  ...new Uint8Array(8).fill(128),
 ])
 
 const send = (name: string, type: string, content: Uint8Array<ArrayBuffer>) =>

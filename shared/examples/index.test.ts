@@ -17,13 +17,14 @@ function referencesOf(content: Content): { from: string; to: string }[] {
   ]
   return [
     ...documentKinds.flatMap((kind) => content[kind].flatMap(({ slug, topics }) => refer(slug, 'topics', topics))),
-    ...content.articles.flatMap(({ slug, picture, procedures, attachments, bodyHtml }) => [
+    ...content.articles.flatMap(({ slug, picture, procedures, documents, attachments, bodyHtml }) => [
       ...refer(slug, 'media', [picture, ...attachments]),
       ...refer(slug, 'procedures', procedures),
+      ...refer(slug, 'documents', documents),
       ...inHtml(slug, bodyHtml),
     ]),
-    ...content.procedures.flatMap(({ slug, related, paperCases, legalBases }) => [
-      ...refer(slug, 'procedures', related),
+    ...content.procedures.flatMap(({ slug, related, newVersionOf, replacedBy, paperCases, legalBases }) => [
+      ...refer(slug, 'procedures', [newVersionOf, replacedBy, ...related]),
       ...refer(
         slug,
         'documents',
@@ -35,10 +36,19 @@ function referencesOf(content: Content): { from: string; to: string }[] {
         paperCases.flatMap(({ papers }) => papers.map(({ form }) => form)),
       ),
     ]),
+    ...content['life-events'].flatMap(({ slug, picture, procedures }) => [
+      ...refer(slug, 'media', [picture]),
+      ...refer(
+        slug,
+        'procedures',
+        procedures.map(({ procedure }) => procedure),
+      ),
+    ]),
     ...content['broadcast-scripts'].flatMap(({ slug, procedures, audio }) => [
       ...refer(slug, 'procedures', procedures),
       ...refer(slug, 'media', [audio]),
     ]),
+    ...content['broadcast-schedule'].flatMap(({ id, script }) => refer(`schedule row ${id}`, 'broadcast-scripts', [script])),
     ...content.commendations.flatMap(({ slug, picture, bodyHtml }) => [...refer(slug, 'media', [picture]), ...inHtml(slug, bodyHtml)]),
     ...content.documents.flatMap(({ slug, replacedBy, files }) => [
       ...refer(slug, 'documents', [replacedBy]),

@@ -10,29 +10,45 @@ import { hasHashedName } from './releases/find-file.ts'
 import type { Release } from './releases/release.ts'
 import type { Releases } from './releases/releases.ts'
 import { readTarget, type Target } from './request/read-target.ts'
+import { answerSearch, questionIn, type TellMiss } from './search/answer-search.ts'
 import { isServable, placeOf } from './request/place-of.ts'
 
-async function answerAddress(exchange: Exchange, address: string, release: Release, releases: Releases): Promise<void> {
+/** What requests are answered from. */
+export interface Sources {
+  readonly releases: Releases
+  readonly tellMiss: TellMiss
+}
+
+interface Asked {
+  /** Without the base path. */
+  readonly address: string
+  readonly query: string
+}
+
+async function answerAddress(exchange: Exchange, { address, query }: Asked, release: Release, releases: Releases): Promise<void> {
   if (address === addresses.notFound || !isServable(address)) return answerPage(exchange, 404, release)
   if (address === addresses.gone) return answerPage(exchange, 410, release)
   const file = fileOf(address)
   const found = await release.find(file)
   if (found !== null) return sendFile(exchange, found)
   const movedTo = release.redirects.get(address)
-  if (movedTo !== undefined) return answerRedirect(exchange, 301, release.basePath + movedTo)
+  // With its question: the code of a print names the version it was made from.
+  if (movedTo !== undefined) return answerRedirect(exchange, 301, release.basePath + movedTo + query)
   if (release.gone.has(address)) return answerPage(exchange, 410, release)
   const kept = hasHashedName(file) ? await releases.findInOthers(release, file) : null
   return kept === null ? answerPage(exchange, 404, release) : sendFile(exchange, kept)
 }
 
-async function answerFromRelease(exchange: Exchange, target: Target, release: Release, releases: Releases): Promise<void> {
+async function answerFromRelease(exchange: Exchange, target: Target, release: Release, { releases, tellMiss }: Sources): Promise<void> {
   const place = placeOf(target, release.basePath)
   if (place.kind === 'outside') return answerPage(exchange, 404, release)
   if (place.kind === 'elsewhere') return answerRedirect(exchange, place.status, place.location)
-  return answerAddress(exchange, place.address, release, releases)
+  const asked = place.address === addresses.search ? questionIn(target.query) : null
+  if (asked !== null && (await answerSearch(exchange, asked, release, tellMiss))) return
+  return answerAddress(exchange, { address: place.address, query: target.query }, release, releases)
 }
 
-async function answer(exchange: Exchange, releases: Releases): Promise<void> {
+async function answer(exchange: Exchange, sources: Sources): Promise<void> {
   const { request, response } = exchange
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     // The body of a refused request is not waited for.
@@ -41,19 +57,19 @@ async function answer(exchange: Exchange, releases: Releases): Promise<void> {
   }
   const target = readTarget(request.url ?? '')
   if (target === null) return answerPlainPage(exchange, 400)
-  const release = await releases.current()
+  const release = await sources.releases.current()
   if (target.path === healthPath) return answerHealth(exchange, release)
-  if (release !== null) return answerFromRelease(exchange, target, release, releases)
+  if (release !== null) return answerFromRelease(exchange, target, release, sources)
   response.setHeader('Retry-After', '5')
   return answerPlainPage(exchange, 503)
 }
 
 /** Answers one request, wholly from the release that is live when it arrives. Never rejects. */
-export async function answerRequest(releases: Releases, exchange: Exchange): Promise<void> {
+export async function answerRequest(sources: Sources, exchange: Exchange): Promise<void> {
   const { request, response, report } = exchange
   try {
     setSecurityHeaders(exchange)
-    await answer(exchange, releases)
+    await answer(exchange, sources)
   } catch (error) {
     report(`${request.method} ${request.url} failed: ${error instanceof Error ? error.message : String(error)}`)
     if (response.headersSent) response.destroy()

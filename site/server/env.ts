@@ -10,6 +10,10 @@ const variables = z.object({
     .min(0, 'WEB_PORT must be between 0 and 65535.')
     .max(65_535, 'WEB_PORT must be between 0 and 65535.')
     .default(4321),
+  CMS_URL: z
+    .url({ protocol: /^https?$/, error: 'CMS_URL must be an address that starts with http:// or https://.' })
+    .transform((address) => address.replace(/\/+$/, ''))
+    .optional(),
   WEB_HOST: z.string().min(1, 'WEB_HOST must not be empty.').default('127.0.0.1'),
 })
 
@@ -19,12 +23,14 @@ export interface Environment {
   /** 0 lets the system pick a free port. */
   port: number
   host: string
+  /** Where the CMS takes the count of what people did not find; null: nobody counts. */
+  cmsUrl: string | null
 }
 
 /** Reads the environment variables of the web process. Throws a RangeError whose message is one English sentence per fault. */
 export function readEnvironment(given: NodeJS.ProcessEnv): Environment {
   const read = variables.safeParse(given)
   if (!read.success) throw new RangeError(read.error.issues.map(({ message }) => message).join(' '))
-  const { RELEASES_DIR: releasesDir, WEB_PORT: port, WEB_HOST: host } = read.data
-  return { releasesDir, port, host }
+  const { RELEASES_DIR: releasesDir, WEB_PORT: port, WEB_HOST: host, CMS_URL: cmsUrl = null } = read.data
+  return { releasesDir, port, host, cmsUrl }
 }

@@ -1,4 +1,5 @@
 import { readEnvironment, type Environment } from './env.ts'
+import { Misses } from './search/report-misses.ts'
 import { createWebServer } from './web-server.ts'
 
 const drainTimeoutMs = 10_000
@@ -19,8 +20,10 @@ function environment(): Environment {
   }
 }
 
-const { releasesDir, port, host } = environment()
-const server = createWebServer({ releasesDir, report })
+const { releasesDir, port, host, cmsUrl } = environment()
+const misses = cmsUrl === null ? null : new Misses(cmsUrl, report)
+misses?.tellRegularly()
+const server = createWebServer({ releasesDir, report, tellMiss: (query) => misses?.count(query) })
 
 function sentenceOf(error: NodeJS.ErrnoException): string {
   const place = `${host}:${port}`

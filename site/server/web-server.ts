@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { answerRequest } from './answer-request.ts'
 import { refuseUnreadable } from './answers/unreadable-request.ts'
+import type { TellMiss } from './search/answer-search.ts'
 import { Releases } from './releases/releases.ts'
 
 const limits = {
@@ -21,13 +22,15 @@ export interface WebServerOptions {
   releasesDir: string
   /** Gets one English line for the operator when a request could not be answered properly. */
   report: (line: string) => void
+  /** Gets every question that was not answered; nothing is done with it unless told. */
+  tellMiss?: TellMiss
 }
 
 /** Returns a server, not yet listening, that answers from the release `current` points to at the time of each request. */
-export function createWebServer({ releasesDir, report }: WebServerOptions): Server {
-  const releases = new Releases(releasesDir)
-  const server = createServer(limits, (request, response) => void answerRequest(releases, { request, response, report }))
-  server.on('checkExpectation', (request, response) => void answerRequest(releases, { request, response, report }))
+export function createWebServer({ releasesDir, report, tellMiss = () => {} }: WebServerOptions): Server {
+  const sources = { releases: new Releases(releasesDir), tellMiss }
+  const server = createServer(limits, (request, response) => void answerRequest(sources, { request, response, report }))
+  server.on('checkExpectation', (request, response) => void answerRequest(sources, { request, response, report }))
   server.on('clientError', refuseUnreadable)
   server.setTimeout(stalledAfterMs)
   return server

@@ -95,7 +95,9 @@ test('a page whose answers have not changed would be rendered the same, whatever
 
 describe('what an edit makes stale', () => {
   const [article, ...otherArticles] = exampleContent.articles
-  const [procedure, ...otherProcedures] = exampleContent.procedures
+  const [procedure, ...otherProcedures] = exampleContent.procedures.toSorted(
+    (a, b) => Number(a.newVersionOf !== null) - Number(b.newVersionOf !== null),
+  )
   if (article === undefined || procedure === undefined) throw new Error('The examples lack an article or a procedure')
   const articleAddress = addresses.document('articles', article.slug)
   const cases = [
@@ -110,9 +112,14 @@ describe('what an edit makes stale', () => {
       stale: [articleAddress, addresses.feed, addresses.sectionFeed('articles')],
     },
     {
-      name: 'the procedure and its feeds, when its steps change',
+      name: 'the procedure, the posting of its field and its feeds, when its steps change',
       next: { ...exampleContent, procedures: [{ ...procedure, steps: 'Bước 1: Nộp hồ sơ' }, ...otherProcedures] },
-      stale: [addresses.document('procedures', procedure.slug), addresses.feed, addresses.sectionFeed('procedures')],
+      stale: [
+        addresses.document('procedures', procedure.slug),
+        addresses.postingOfField('ho-tich'),
+        addresses.feed,
+        addresses.sectionFeed('procedures'),
+      ],
     },
   ]
   test.each(cases)('$name', async ({ next, stale }) => {

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { addresses } from '@ward/shared/contract/addresses'
 import { documentKinds, type Content } from '@ward/shared/contract/content'
-import { emptyContent, exampleContent, wardUnderABasePath } from '@ward/shared/examples'
+import { emptyContent, exampleContent, recordingOfAScript, wardUnderABasePath } from '@ward/shared/examples'
 import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import { openEdition } from './built-renderer.ts'
@@ -66,6 +67,52 @@ describe.each(feeds)('the feed %s', (address) => {
   })
 })
 
+describe('the feed of the loudspeaker scripts is a podcast', () => {
+  interface Episode extends Item {
+    enclosure?: { '@_url': string; '@_length': string; '@_type': string }
+    'itunes:duration'?: number
+  }
+
+  const feed = addresses.sectionFeed('broadcast-scripts')
+  const programme = async (content: Content) => (await channelOf(content, feed)) as unknown as Record<string, unknown> & { item: Episode[] }
+
+  test('with all that directories ask of a programme', async () => {
+    const channel = await programme({ ...exampleContent, ward: wardUnderABasePath })
+    expect(channel).toMatchObject({
+      language: 'vi',
+      description: expect.stringMatching(/\S/),
+      'itunes:author': wardUnderABasePath.station.name,
+      'itunes:category': { '@_text': 'Government' },
+      'itunes:explicit': false,
+      'itunes:owner': { 'itunes:email': wardUnderABasePath.email },
+    })
+    const image = (channel['itunes:image'] as { '@_href': string })['@_href']
+    expect(image).toMatch(new RegExp(`^${wardUnderABasePath.baseAddress}/_astro/.*\\.png$`))
+    expect(channel['image']).toMatchObject({ url: [image], link: wardUnderABasePath.baseAddress })
+    const cover = readFileSync(`${import.meta.dirname}/../src/feeds/podcast-cover.png`)
+    const [width, height] = [cover.readUInt32BE(16), cover.readUInt32BE(20)]
+    expect({ width, height }).toEqual({ width: 1400, height: 1400 })
+  })
+
+  test('whose recorded scripts are episodes; the others stay plain items', async () => {
+    const { item } = await programme(exampleContent)
+    const [recorded] = item.filter(({ enclosure }) => enclosure !== undefined)
+    expect(recorded?.enclosure).toEqual({
+      '@_url': `${exampleContent.ward.baseAddress}${recordingOfAScript.original.address}`,
+      '@_length': String(recordingOfAScript.original.bytes),
+      '@_type': 'audio/mpeg',
+    })
+    expect(recorded?.['itunes:duration']).toBe(recordingOfAScript.durationSeconds)
+    const plain = item.filter(({ enclosure }) => enclosure === undefined)
+    expect(plain.length).toBeGreaterThan(0)
+    expect(plain.filter((one) => 'itunes:duration' in one)).toEqual([])
+  })
+
+  test('and tells a ward without an e-mail address without an owner', async () => {
+    expect(await programme(emptyContent)).not.toHaveProperty('itunes:owner')
+  })
+})
+
 test('an item keeps its guid when its slug changes', async () => {
   const guids = async (content: Content) => (await channelOf(content, addresses.sectionFeed('articles'))).item?.map(({ guid }) => guid)
   const renamed = exampleContent.articles.map((article) => ({ ...article, slug: `${article.slug}-moi` }))
@@ -109,7 +156,11 @@ test('the sitemap leads to every page of every section, with absolute addresses'
     sections.map(async (address) => (parser.parse(await textOf(content, address)) as { urlset: { url: { loc: string }[] } }).urlset.url),
   )
   const listed = urls.flat().map(({ loc }) => loc.slice(wardUnderABasePath.baseAddress.length))
-  const documents = documentKinds.flatMap((kind) => content[kind].map(({ slug }) => addresses.document(kind, slug)))
+  const documents = documentKinds.flatMap((kind) =>
+    content[kind]
+      .filter((document) => !('newVersionOf' in document && document.newVersionOf !== null))
+      .map(({ slug }) => addresses.document(kind, slug)),
+  )
   expect(listed).toEqual(expect.arrayContaining([addresses.home, ...documents]))
   const known = new Set(openEdition(content).addresses())
   expect(listed.filter((address) => !known.has(address))).toEqual([])

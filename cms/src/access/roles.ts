@@ -28,3 +28,9 @@ export const mayPublish = (user: MaybeUser): boolean => user?.role === 'approver
 
 /** Says whether the user may write drafts. */
 export const mayWrite = (user: MaybeUser): boolean => user?.role === 'editor' || user?.role === 'contributor' || mayPublish(user)
+
+/** Says whether the user plans what is read on the loudspeakers and when. */
+export const maySchedule = (user: MaybeUser): boolean => user?.role === 'editor' || mayPublish(user)
+
+/** Says whether the user keeps the broadcast log. */
+export const mayKeepLog = (user: MaybeUser): boolean => user?.role === 'announcer' || isAdministrator(user)

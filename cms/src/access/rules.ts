@@ -1,5 +1,5 @@
 import type { Access, FieldAccess, Where } from 'payload'
-import { isAdministrator, isStaff, mayPublish, mayWrite } from './roles.ts'
+import { isAdministrator, isStaff, mayKeepLog, mayPublish, maySchedule, mayWrite } from './roles.ts'
 
 /** Documents anybody may see at an instant: published, begun and not over. */
 function publicAt(moment: Date): Where {
@@ -24,6 +24,10 @@ export const administratorsOnly: Access = ({ req }) => isAdministrator(req.user)
 export const approversOnly: Access = ({ req }) => mayPublish(req.user)
 
 export const writersOnly: Access = ({ req }) => mayWrite(req.user)
+
+export const schedulersOnly: Access = ({ req }) => maySchedule(req.user)
+
+export const logKeepersOnly: Access = ({ req }) => mayKeepLog(req.user)
 
 /** Staff read everything; anybody else only what the site shows now. */
 export const staffOrVisible: Access = ({ req }) => (isStaff(req.user) ? true : publicAt(new Date()))

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { administratorsOnly, staffOnly, staffOrVisible, writersDraftApproversPublish, writersOnly } from '../access/rules.ts'
 import { bodyField } from '../fields/body.ts'
-import { documentCoreFields, proceduresField, summaryField, titleField } from '../fields/document-core.ts'
+import { documentCoreFields, documentsField, proceduresField, summaryField, titleField } from '../fields/document-core.ts'
 import { attachmentsField, pictureField } from '../fields/media.ts'
+import { makeDraftEndpoint } from '../broadcast/studio/source/make-draft.ts'
+import { makeScriptField } from '../broadcast/studio/script-fields.ts'
 import { publicationEndpoint } from '../publishing/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
 
@@ -26,7 +28,7 @@ export const articles: CollectionConfig = {
     delete: administratorsOnly,
   },
   versions: { drafts: true },
-  endpoints: [publicationEndpoint],
+  endpoints: [publicationEndpoint, makeDraftEndpoint],
   fields: [
     titleField('Tiêu đề', 'Ngắn, nói đúng việc. Ví dụ: Trả kết quả chứng thực ngay trong buổi làm việc.'),
     summaryField(),
@@ -35,7 +37,9 @@ export const articles: CollectionConfig = {
     { name: 'author', type: 'text', label: 'Tác giả', admin: { width: '50%' } },
     { name: 'source', type: 'text', label: 'Nguồn', admin: { description: 'Ghi khi đăng lại hoặc dựa vào nguồn khác.', width: '50%' } },
     proceduresField(),
+    documentsField(),
     attachmentsField('attachments', 'Tệp đính kèm'),
+    makeScriptField(),
     ...documentCoreFields(),
   ],
   hooks: documentHooks(),

@@ -1,9 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { administratorsOnly, staffOnly, staffOrVisible, writersDraftApproversPublish, writersOnly } from '../access/rules.ts'
-import { dayField } from '../fields/dates.ts'
+import { approvalFields, twoPeople } from '../access/two-people.ts'
 import { documentCoreFields, proceduresField, summaryField, titleField } from '../fields/document-core.ts'
+import { scriptFileEndpoints } from '../broadcast/announcer/files-endpoint.ts'
+import { rememberSource } from '../broadcast/studio/source/follow-source.ts'
+import { announcerField, readingFields, sourceFields } from '../broadcast/studio/script-fields.ts'
+import { stampReading } from '../broadcast/studio/reading/stamp-reading.ts'
 import { publicationEndpoint } from '../publishing/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
+import { airedScriptsStay } from '../broadcast/schedule/rules/aired-scripts-stay.ts'
 
 export const broadcastScripts: CollectionConfig = {
   slug: 'broadcast-scripts',
@@ -13,7 +18,7 @@ export const broadcastScripts: CollectionConfig = {
     hideAPIURL: true,
     useAsTitle: 'title',
     description: 'Lời đọc trên hệ thống loa của Đài Truyền thanh phường.',
-    defaultColumns: ['title', '_status', 'priority', 'airFrom', 'updatedAt'],
+    defaultColumns: ['title', '_status', 'priority', 'openMarks', 'sourceState', 'updatedAt'],
     listSearchableFields: ['title', 'searchKey'],
   },
   defaultSort: '-updatedAt',
@@ -25,7 +30,7 @@ export const broadcastScripts: CollectionConfig = {
     delete: administratorsOnly,
   },
   versions: { drafts: true },
-  endpoints: [publicationEndpoint],
+  endpoints: [publicationEndpoint, ...scriptFileEndpoints],
   fields: [
     titleField('Tiêu đề', 'Tên bài như ghi trong sổ theo dõi phát thanh.'),
     summaryField(),
@@ -41,6 +46,7 @@ export const broadcastScripts: CollectionConfig = {
           'Viết câu ngắn, dưới 25 tiếng; liệt kê bằng “Một là… Hai là…”. Không dùng gạch đầu dòng, bảng hoặc ngoặc. Cách đoạn bằng một dòng trống.',
       },
     },
+    ...readingFields(),
     {
       name: 'priority',
       type: 'select',
@@ -53,18 +59,15 @@ export const broadcastScripts: CollectionConfig = {
         { label: 'Khẩn cấp', value: 'urgent' },
       ],
     },
-    { type: 'row', fields: [dayField('airFrom', 'Phát từ ngày'), dayField('airUntil', 'Phát đến hết ngày')] },
-    {
-      name: 'durationSeconds',
-      type: 'number',
-      label: 'Thời lượng dự kiến (giây)',
-      min: 1,
-      admin: { description: 'Để trống nếu chưa đọc thử.' },
-    },
-    { name: 'source', type: 'text', label: 'Nguồn', admin: { description: 'Văn bản hoặc nơi cung cấp thông tin.' } },
+    ...sourceFields(),
     { name: 'audio', type: 'upload', relationTo: 'media', label: 'Bản ghi âm', filterOptions: { mimeType: { like: 'audio/' } } },
     proceduresField(),
     ...documentCoreFields(),
+    announcerField(),
+    ...approvalFields(),
   ],
-  hooks: documentHooks(),
+  hooks: {
+    ...documentHooks({ checks: [rememberSource, stampReading, twoPeople(['title', 'summary', 'body', 'readings'])] }),
+    beforeDelete: [airedScriptsStay],
+  },
 }

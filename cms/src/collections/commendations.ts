@@ -4,6 +4,8 @@ import { bodyField } from '../fields/body.ts'
 import { dayField } from '../fields/dates.ts'
 import { documentCoreFields, summaryField, titleField } from '../fields/document-core.ts'
 import { pictureField } from '../fields/media.ts'
+import { makeDraftEndpoint } from '../broadcast/studio/source/make-draft.ts'
+import { makeScriptField } from '../broadcast/studio/script-fields.ts'
 import { publicationEndpoint } from '../publishing/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
 
@@ -27,7 +29,7 @@ export const commendations: CollectionConfig = {
     delete: administratorsOnly,
   },
   versions: { drafts: true },
-  endpoints: [publicationEndpoint],
+  endpoints: [publicationEndpoint, makeDraftEndpoint],
   fields: [
     titleField('Tiêu đề', 'Nêu việc làm tốt, không chỉ tên người.'),
     summaryField(),
@@ -60,6 +62,7 @@ export const commendations: CollectionConfig = {
     dayField('awardedDay', 'Ngày khen thưởng'),
     pictureField(),
     bodyField(),
+    makeScriptField(),
     ...documentCoreFields(),
   ],
   hooks: documentHooks(),

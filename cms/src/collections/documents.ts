@@ -1,10 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { administratorsOnly, staffOnly, staffOrVisible, writersDraftApproversPublish, writersOnly } from '../access/rules.ts'
 import { dayField } from '../fields/dates.ts'
-import { documentCoreFields, titleField } from '../fields/document-core.ts'
+import { documentCoreFields, restingField, titleField } from '../fields/document-core.ts'
 import { attachmentsField } from '../fields/media.ts'
 import { webAddressField } from '../fields/web-address.ts'
+import { makeDraftEndpoint } from '../broadcast/studio/source/make-draft.ts'
+import { makeScriptField } from '../broadcast/studio/script-fields.ts'
 import { publicationEndpoint } from '../publishing/publication-status.ts'
+import { restingEndpoint } from '../review/resting-endpoint.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
 
 export const documents: CollectionConfig = {
@@ -27,7 +30,7 @@ export const documents: CollectionConfig = {
     delete: administratorsOnly,
   },
   versions: { drafts: true },
-  endpoints: [publicationEndpoint],
+  endpoints: [publicationEndpoint, makeDraftEndpoint, restingEndpoint],
   fields: [
     titleField('Trích yếu', 'Nội dung chính của văn bản, như ghi dưới số ký hiệu.'),
     {
@@ -69,6 +72,8 @@ export const documents: CollectionConfig = {
     },
     attachmentsField('files', 'Tệp văn bản'),
     webAddressField('sourceUrl', 'Địa chỉ bản gốc', 'Trang đã đăng bản gốc của văn bản.'),
+    restingField(),
+    makeScriptField(),
     ...documentCoreFields(),
   ],
   hooks: documentHooks(),

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { administratorsOnly, approversOnly, staffOnly, writersOnly } from '../access/rules.ts'
+import { administratorsOnly, approversOnly, nobodyField, staffOnly, writersOnly } from '../access/rules.ts'
 import { env } from '../env.ts'
 import { plainHooks } from '../saving/document-hooks.ts'
 import { acceptedTypes } from '../uploads/accepted-files.ts'
 import { originalPicture, pictureSizes } from '../uploads/picture-sizes.ts'
+import { readDuration } from '../uploads/read-duration.ts'
 import { refuseLyingFiles } from '../uploads/refuse-lying-files.ts'
 
 const outOfLists = { hidden: true, readOnly: true, disableListColumn: true, disableListFilter: true }
@@ -47,6 +48,13 @@ export const media: CollectionConfig = {
     { name: 'thumbnailURL', type: 'text', label: 'Địa chỉ ảnh nhỏ', admin: outOfLists },
     { name: 'caption', type: 'textarea', label: 'Chú thích', maxLength: 500, admin: { rows: 2 } },
     { name: 'credit', type: 'text', label: 'Tác giả, nguồn ảnh' },
+    {
+      name: 'durationSeconds',
+      type: 'number',
+      label: 'Thời lượng (giây)',
+      access: { create: nobodyField, update: nobodyField },
+      admin: { readOnly: true, condition: (data) => Boolean(data?.['durationSeconds']) },
+    },
   ],
-  hooks: { ...plainHooks, beforeOperation: [refuseLyingFiles] },
+  hooks: { ...plainHooks, beforeOperation: [refuseLyingFiles], beforeChange: [readDuration] },
 }

@@ -1,12 +1,21 @@
 import type { CollectionConfig } from 'payload'
 import { administratorsOnly, staffOnly, staffOrVisible, writersDraftApproversPublish, writersOnly } from '../access/rules.ts'
 import { documentCoreFields, titleField } from '../fields/document-core.ts'
+import { judgementFields } from '../fields/procedure/judgement.ts'
 import { nationalDossier } from '../fields/procedure/dossier.ts'
+import { changeNoteField, versionsField } from '../fields/procedure/life.ts'
 import { nationalIdentity, nationalStanding } from '../fields/procedure/national-text.ts'
 import { wardLayer } from '../fields/procedure/ward-layer.ts'
 import { completeEnoughToPublish } from '../saving/complete-enough.ts'
+import { makeDraftEndpoint } from '../broadcast/studio/source/make-draft.ts'
+import { makeScriptField } from '../broadcast/studio/script-fields.ts'
 import { publicationEndpoint } from '../publishing/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
+import { judgementEndpoint, judgeProcedure } from '../warnings/judge-procedure.ts'
+import { beginVersionEndpoint } from '../versions-by-date/begin-version.ts'
+import { keepChangeNotes } from '../versions-by-date/keep-change-notes.ts'
+import { keepFamiliesWhole, keepRootsOfVersions } from '../versions-by-date/keep-families-whole.ts'
+import { listVersionsEndpoint } from '../versions-by-date/list-versions.ts'
 
 export const procedures: CollectionConfig = {
   slug: 'procedures',
@@ -16,7 +25,7 @@ export const procedures: CollectionConfig = {
     hideAPIURL: true,
     useAsTitle: 'title',
     description: 'Thủ tục hành chính thực hiện tại phường: phần văn bản quốc gia và phần của phường.',
-    defaultColumns: ['code', 'shortName', 'field', '_status', 'updatedAt'],
+    defaultColumns: ['code', 'shortName', 'field', '_status', 'completeness', 'warningCount', 'updatedAt'],
     listSearchableFields: ['title', 'code', 'searchKey'],
   },
   defaultSort: '-updatedAt',
@@ -28,9 +37,10 @@ export const procedures: CollectionConfig = {
     delete: administratorsOnly,
   },
   versions: { drafts: true },
-  endpoints: [publicationEndpoint],
+  endpoints: [publicationEndpoint, makeDraftEndpoint, listVersionsEndpoint, beginVersionEndpoint, judgementEndpoint],
   fields: [
     titleField('Tên thủ tục', 'Tên đầy đủ, đúng như Cơ sở dữ liệu quốc gia về thủ tục hành chính.'),
+    ...judgementFields(),
     {
       type: 'tabs',
       tabs: [
@@ -48,7 +58,13 @@ export const procedures: CollectionConfig = {
         { label: 'Hiệu lực và nguồn', fields: nationalStanding },
       ],
     },
+    changeNoteField(),
+    versionsField(),
+    makeScriptField(),
     ...documentCoreFields(),
   ],
-  hooks: documentHooks({ checks: [completeEnoughToPublish] }),
+  hooks: {
+    ...documentHooks({ checks: [completeEnoughToPublish, judgeProcedure, keepFamiliesWhole, keepChangeNotes] }),
+    beforeDelete: [keepRootsOfVersions],
+  },
 }

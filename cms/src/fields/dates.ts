@@ -1,7 +1,7 @@
 import type { DateField } from 'payload'
 import { nobodyField } from '../access/rules.ts'
 
-type DateOptions = Pick<DateField, 'admin' | 'hooks' | 'access' | 'required' | 'index'>
+type DateOptions = Pick<DateField, 'admin' | 'hooks' | 'access' | 'required' | 'index' | 'validate'>
 
 const vietnam = { label: 'Giờ Việt Nam', value: 'Asia/Ho_Chi_Minh' }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Field, RelationshipField, TextField, TextareaField } from 'payload'
+import type { Field, RelationshipField, TextField, TextareaField, UIField } from 'payload'
 import { nobodyField, staffOnlyField } from '../access/rules.ts'
 import { momentField, stampField } from './dates.ts'
 import { publicationField } from './publication.ts'
@@ -31,6 +31,31 @@ export function proceduresField(): RelationshipField {
     hasMany: true,
     label: 'Thủ tục liên quan',
     admin: { description: 'Các thủ tục hành chính được nhắc đến; trang sẽ dẫn người dân tới đó.' },
+  }
+}
+
+/** Administrative documents (văn bản) something rests on. */
+export function documentsField(): RelationshipField {
+  return {
+    name: 'documents',
+    type: 'relationship',
+    relationTo: 'documents',
+    hasMany: true,
+    label: 'Văn bản liên quan',
+    admin: { description: 'Các văn bản mà bài viết dựa vào. Khi một văn bản hết hiệu lực, bài viết hiện ở “Cần rà soát”.' },
+  }
+}
+
+/** Lists in the sidebar of an administrative document what rests on it. */
+export function restingField(): UIField {
+  return {
+    name: 'resting',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/src/admin/review/resting-field.tsx#RestingField' },
+    },
   }
 }
 

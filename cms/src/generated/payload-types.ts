@@ -73,10 +73,23 @@ export interface Config {
     documents: Document;
     'broadcast-scripts': BroadcastScript;
     topics: Topic;
+    'life-events': LifeEvent;
+    synonyms: Synonym;
+    referrals: Referral;
+    'search-misses': SearchMiss;
     media: Media;
     users: User;
     changes: Change;
     releases: Release;
+    reviews: Review;
+    'register-entries': RegisterEntry;
+    'register-imports': RegisterImport;
+    imports: Import;
+    'import-differences': ImportDifference;
+    'broadcast-schedule': BroadcastSchedule;
+    'broadcast-log': BroadcastLog;
+    pronunciations: Pronunciation;
+    'device-keys': DeviceKey;
     addresses: Address;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -91,10 +104,23 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     'broadcast-scripts': BroadcastScriptsSelect<false> | BroadcastScriptsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    'life-events': LifeEventsSelect<false> | LifeEventsSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
+    referrals: ReferralsSelect<false> | ReferralsSelect<true>;
+    'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'register-entries': RegisterEntriesSelect<false> | RegisterEntriesSelect<true>;
+    'register-imports': RegisterImportsSelect<false> | RegisterImportsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    'import-differences': ImportDifferencesSelect<false> | ImportDifferencesSelect<true>;
+    'broadcast-schedule': BroadcastScheduleSelect<false> | BroadcastScheduleSelect<true>;
+    'broadcast-log': BroadcastLogSelect<false> | BroadcastLogSelect<true>;
+    pronunciations: PronunciationsSelect<false> | PronunciationsSelect<true>;
+    'device-keys': DeviceKeysSelect<false> | DeviceKeysSelect<true>;
     addresses: AddressesSelect<false> | AddressesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -107,10 +133,12 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     ward: Ward;
+    'register-rules': RegisterRule;
     'site-state': SiteState;
   };
   globalsSelect: {
     ward: WardSelect<false> | WardSelect<true>;
+    'register-rules': RegisterRulesSelect<false> | RegisterRulesSelect<true>;
     'site-state': SiteStateSelect<false> | SiteStateSelect<true>;
   };
   locale: null;
@@ -189,6 +217,10 @@ export interface Article {
    */
   procedures?: (number | Procedure)[] | null;
   /**
+   * Các văn bản mà bài viết dựa vào. Khi một văn bản hết hiệu lực, bài viết hiện ở “Cần rà soát”.
+   */
+  documents?: (number | Document)[] | null;
+  /**
    * Tệp để người dân tải về: PDF, Word, Excel, ảnh hoặc âm thanh.
    */
   attachments?: (number | Media)[] | null;
@@ -233,6 +265,7 @@ export interface Media {
   alt: string;
   caption?: string | null;
   credit?: string | null;
+  durationSeconds?: number | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -355,6 +388,20 @@ export interface Procedure {
    * Tên đầy đủ, đúng như Cơ sở dữ liệu quốc gia về thủ tục hành chính.
    */
   title: string;
+  completeness?: number | null;
+  warningCount?: number | null;
+  warningKinds?:
+    | (
+        | 'abolished-unit'
+        | 'household-book'
+        | 'fee-mismatch'
+        | 'time-without-unit'
+        | 'differing-numbers'
+        | 'note-row'
+        | 'ended-basis'
+        | 'missing-part'
+      )[]
+    | null;
   /**
    * Tên dùng làm tiêu đề trang, đường dẫn và khi đọc trên loa. Ví dụ: Đăng ký khai sinh.
    */
@@ -502,6 +549,24 @@ export interface Procedure {
   effectiveFrom?: string | null;
   effectiveUntil?: string | null;
   /**
+   * Cùng mã, cùng địa chỉ với thủ tục này. Đến ngày “Có hiệu lực từ ngày”, trang tự chuyển sang quy định mới lúc 0 giờ.
+   */
+  newVersionOf?: (number | null) | Procedure;
+  /**
+   * Thủ tục khác người dân phải làm thay cho thủ tục này. Trang giữ nguyên địa chỉ, ghi rõ và dẫn sang thủ tục đó.
+   */
+  replacedBy?: (number | null) | Procedure;
+  /**
+   * Hệ thống tự ghi từ “Lần này sửa gì” mỗi khi xuất bản; hiện công khai trên trang.
+   */
+  history?:
+    | {
+        day: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Phần bắt buộc mà thủ tục này không có; trang ghi “Không áp dụng”.
    */
   notApplicable?:
@@ -547,6 +612,10 @@ export interface Procedure {
      */
     comparedDay?: string | null;
   };
+  /**
+   * Một câu cho người dân, ví dụ: “Bỏ yêu cầu nộp bản sao sổ hộ khẩu.” Khi xuất bản, câu này vào mục “Lịch sử thay đổi” của trang. Để trống nếu chỉ sửa lỗi chính tả.
+   */
+  changeNote?: string | null;
   /**
    * Phần cuối của địa chỉ trang. Để trống thì hệ thống tự tạo từ tiêu đề. Nếu đổi sau khi xuất bản, địa chỉ cũ tự dẫn sang địa chỉ mới.
    */
@@ -791,17 +860,52 @@ export interface BroadcastScript {
    * Viết câu ngắn, dưới 25 tiếng; liệt kê bằng “Một là… Hai là…”. Không dùng gạch đầu dòng, bảng hoặc ngoặc. Cách đoạn bằng một dòng trống.
    */
   body: string;
-  priority: 'normal' | 'priority' | 'urgent';
-  airFrom?: string | null;
-  airUntil?: string | null;
+  readings?: {
+    written: string;
+    occurrence: number;
+    spoken: string;
+  }[];
   /**
-   * Để trống nếu chưa đọc thử.
+   * Từ 160 đến 180. Để trống: theo tốc độ chung của đài.
    */
+  pace?: number | null;
   durationSeconds?: number | null;
+  /**
+   * Tên riêng khó đọc, chỗ cần nhấn giọng. In trên phiếu đọc, không đọc trên loa.
+   */
+  pronunciationNotes?: string | null;
+  spokenText?: string | null;
+  syllables?: number | null;
+  openMarks?: number | null;
+  priority: 'normal' | 'priority' | 'urgent';
   /**
    * Văn bản hoặc nơi cung cấp thông tin.
    */
   source?: string | null;
+  /**
+   * Nội dung trên trang mà bài này nói lại. Khi nội dung ấy thay đổi, bài này sẽ báo.
+   */
+  sourceDocument?:
+    | ({
+        relationTo: 'articles';
+        value: number | Article;
+      } | null)
+    | ({
+        relationTo: 'procedures';
+        value: number | Procedure;
+      } | null)
+    | ({
+        relationTo: 'commendations';
+        value: number | Commendation;
+      } | null)
+    | ({
+        relationTo: 'documents';
+        value: number | Document;
+      } | null);
+  sourceState?: ('same' | 'changed' | 'withdrawn') | null;
+  sourceChangedAt?: string | null;
+  sourceKey?: string | null;
+  sourceDigest?: string | null;
   audio?: (number | null) | Media;
   /**
    * Các thủ tục hành chính được nhắc đến; trang sẽ dẫn người dân tới đó.
@@ -830,9 +934,122 @@ export interface BroadcastScript {
   searchKey?: string | null;
   firstPublishedAt?: string | null;
   changedAt?: string | null;
+  textChangedBy?: (number | null) | User;
+  approvedBy?: (number | null) | User;
+  approvedAt?: string | null;
+  approvedAlone?: boolean | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Sinh con, kết hôn, làm nhà …: mỗi sự kiện dẫn người dân đến các thủ tục cần làm, theo thứ tự.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "life-events".
+ */
+export interface LifeEvent {
+  id: number;
+  name: string;
+  /**
+   * Hai, ba câu: lúc này người dân cần làm gì trước, làm gì sau.
+   */
+  introduction: string;
+  /**
+   * Hiện ở đầu bài và trong danh sách. Nên dùng ảnh ngang, rộng từ 1600 điểm ảnh.
+   */
+  picture?: (number | null) | Media;
+  order: number;
+  /**
+   * Theo đúng thứ tự người dân đi làm; kéo để đổi thứ tự. Thủ tục chưa xuất bản thì trang tự bỏ qua.
+   */
+  procedures?:
+    | {
+        procedure: number | Procedure;
+        /**
+         * Một câu, ví dụ: Làm trong 60 ngày kể từ ngày sinh.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Phần cuối của địa chỉ trang. Để trống thì hệ thống tự tạo từ tiêu đề. Nếu đổi sau khi xuất bản, địa chỉ cũ tự dẫn sang địa chỉ mới.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Người dân gõ thế nào, ô tìm kiếm hiểu là thủ tục nào. Không cần ghi thêm bản không dấu hay viết tắt: máy tự hiểu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: number;
+  /**
+   * Để cán bộ dễ tìm lại; không hiện trên trang.
+   */
+  name: string;
+  /**
+   * Mỗi dòng một cụm từ, có dấu: giấy độc thân, mẹ mất, nhập hộ khẩu …
+   */
+  phrases: string;
+  /**
+   * Mỗi dòng một mã, ví dụ 1.004873. Thủ tục chưa có trên trang thì trang tự bỏ qua.
+   */
+  codes?: string | null;
+  /**
+   * Dùng khi cụm từ không chỉ riêng thủ tục nào: “cưới” là “kết hôn”.
+   */
+  words?: string | null;
+  /**
+   * Có cụm từ này thì thủ tục đứng đầu, dù câu hỏi còn nói gì khác: “sao y” giấy tờ nào cũng là chứng thực bản sao.
+   */
+  decides?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Việc người dân hay hỏi mà phường không giải quyết: trang trả lời ngay nơi cần đến, trước mọi kết quả khác.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referrals".
+ */
+export interface Referral {
+  id: number;
+  title: string;
+  /**
+   * Mỗi dòng một cụm từ, có dấu: ly hôn, bằng lái xe …
+   */
+  phrases: string;
+  /**
+   * Có một trong các cụm từ này thì là việc khác, phường làm được: ghi chú ly hôn. Mỗi dòng một cụm từ.
+   */
+  unless?: string | null;
+  place: string;
+  answer: string;
+  /**
+   * Để trống khi không làm được trên mạng.
+   */
+  link?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Người dân đã tìm mà trang chưa trả lời được. Hãy thêm vào “Từ đồng nghĩa” hoặc “Không thuộc thẩm quyền”, rồi xóa dòng này. Không ghi ai hỏi.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses".
+ */
+export interface SearchMiss {
+  id: number;
+  text: string;
+  count: number;
+  lastDay: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Mỗi lần nội dung công khai thay đổi là một dòng; hệ thống tự ghi.
@@ -843,7 +1060,20 @@ export interface BroadcastScript {
 export interface Change {
   id: number;
   documentTitle: string;
-  kind: 'articles' | 'procedures' | 'broadcast-scripts' | 'commendations' | 'documents' | 'topics' | 'media' | 'ward';
+  kind:
+    | 'articles'
+    | 'procedures'
+    | 'broadcast-scripts'
+    | 'commendations'
+    | 'documents'
+    | 'topics'
+    | 'life-events'
+    | 'media'
+    | 'broadcast-schedule'
+    | 'register-entries'
+    | 'synonyms'
+    | 'referrals'
+    | 'ward';
   documentId?: number | null;
   event: 'published' | 'changed' | 'withdrawn' | 'deleted' | 'rebuild';
   by?: (number | null) | User;
@@ -881,6 +1111,280 @@ export interface Release {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Nội dung đã được rà soát sau khi văn bản làm căn cứ hết hiệu lực hoặc bị thay thế.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: number;
+  title: string;
+  kind: 'procedures' | 'articles';
+  subject: number;
+  document: number;
+  by?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Các thủ tục mà danh mục chính thức nêu. Trang “Công khai thủ tục hành chính” tính tỷ lệ theo danh mục này.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-entries".
+ */
+export interface RegisterEntry {
+  id: number;
+  /**
+   * Tám ký tự đầu của mã, ví dụ 1.001193.
+   */
+  code: string;
+  field: string;
+  name: string;
+  /**
+   * Khi nhập danh mục, hệ thống nhận biết theo cơ quan thực hiện; cán bộ chọn lại được.
+   */
+  responsibility: 'ward' | 'others' | 'unclear';
+  state: 'listed' | 'abolition-proposed' | 'abolished';
+  /**
+   * Đánh dấu thì lần nhập danh mục sau giữ nguyên lựa chọn này. Tự đánh dấu khi cán bộ chọn lại.
+   */
+  decidedByHand?: boolean | null;
+  /**
+   * Như danh mục ghi, mỗi cơ quan một dòng.
+   */
+  executing?: string | null;
+  issuer?: string | null;
+  decision?: string | null;
+  levels?: string | null;
+  source: {
+    name: string;
+    day: string;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Mỗi lần nhập danh mục thủ tục là một dòng; hệ thống tự ghi. Muốn nhập, mở mục “Độ phủ thủ tục”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-imports".
+ */
+export interface RegisterImport {
+  id: number;
+  fileName: string;
+  digest: string;
+  listName: string;
+  listDay: string;
+  by?: (number | null) | User;
+  outcome: string;
+  badRows?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Mỗi lần nhập là một dòng; hệ thống tự ghi. Muốn nhập, mở mục “Nhập thủ tục”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: number;
+  fileName?: string | null;
+  state?: ('done' | 'partly' | 'refused' | 'failed') | null;
+  formats?: ('portal-json' | 'crawl-json' | 'workbook')[] | null;
+  by?: (number | null) | User;
+  comparedDay?: string | null;
+  digest?: string | null;
+  created?: number | null;
+  published?: number | null;
+  unchanged?: number | null;
+  differing?: number | null;
+  declined?: number | null;
+  accepted?: number | null;
+  leftOut?: number | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Thủ tục đang lưu khác với tệp vừa nhập. Mở từng dòng để xem khác ở đâu và nhận hay giữ nguyên.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-differences".
+ */
+export interface ImportDifference {
+  id: number;
+  title: string;
+  code: string;
+  state?: ('waiting' | 'accepted' | 'partly' | 'refused' | 'superseded') | null;
+  procedure?: (number | null) | Procedure;
+  import?: (number | null) | Import;
+  decidedBy?: (number | null) | User;
+  comparedDay?: string | null;
+  sections:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  said:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Mỗi dòng: một bài đã duyệt, phát những ngày nào, buổi nào, trên cụm loa nào.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broadcast-schedule".
+ */
+export interface BroadcastSchedule {
+  id: number;
+  title?: string | null;
+  /**
+   * Chỉ chọn được bài đã duyệt.
+   */
+  script: number | BroadcastScript;
+  /**
+   * Để trống: tất cả các buổi của đài.
+   */
+  sessions?: string[] | null;
+  /**
+   * Để trống: ngày phát gần nhất, kể từ ngày mai.
+   */
+  firstDay?: string | null;
+  /**
+   * Để trống: ba ngày phát liên tiếp (Luật Thực hiện dân chủ ở cơ sở, Điều 13).
+   */
+  lastDay?: string | null;
+  /**
+   * Để trống: những ngày phát thường lệ của đài.
+   */
+  days?: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[] | null;
+  repeats: number;
+  /**
+   * Để trống: theo mức của bài. Khẩn cấp được đọc trước, bài khác nhường chỗ.
+   */
+  priority?: ('normal' | 'priority' | 'urgent') | null;
+  /**
+   * Để trống: toàn phường.
+   */
+  clusters?: string[] | null;
+  note?: string | null;
+  changedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Mỗi lần phát một dòng. Không xóa; sửa thì ghi lý do và bản cũ được giữ lại.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broadcast-log".
+ */
+export interface BroadcastLog {
+  id: number;
+  title: string;
+  day: string;
+  sessionName: string;
+  seconds: number;
+  times: number;
+  airing?: number | null;
+  airings?: number | null;
+  outcome: 'aired' | 'not-aired' | 'mistaken';
+  /**
+   * Giờ Việt Nam.
+   */
+  airedAt?: string | null;
+  airedAt_tz?: 'Asia/Ho_Chi_Minh' | null;
+  /**
+   * Cụm loa đã phát; để trống: toàn phường.
+   */
+  clusters?: string | null;
+  incident?: string | null;
+  /**
+   * Bắt buộc khi sửa một dòng đã ghi. Bản cũ vẫn xem được ở “Phiên bản”.
+   */
+  correction?: string | null;
+  operatorName?: string | null;
+  operator?: (number | null) | User;
+  approverName?: string | null;
+  correctedBy?: (number | null) | User;
+  script?: (number | null) | BroadcastScript;
+  schedule?: (number | null) | BroadcastSchedule;
+  sessionId?: string | null;
+  place?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Chữ viết tắt và tên riêng đọc trên loa thế nào. Máy đã biết sẵn khoảng 200 chữ thường gặp như UBND, TTHC; chỉ thêm ở đây chữ của riêng phường, hoặc chữ muốn đọc khác. Bài lưu sau khi sửa từ điển sẽ đọc theo cách mới; bài đã duyệt giữ nguyên lời đọc đã duyệt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pronunciations".
+ */
+export interface Pronunciation {
+  id: number;
+  /**
+   * Đúng như viết trong bài, phân biệt chữ hoa, chữ thường. Ví dụ: NVH.
+   */
+  written: string;
+  /**
+   * Viết bằng chữ, đúng như khi đọc. Ví dụ: nhà văn hóa. Chữ nào đọc đúng như viết thì chép lại chữ ấy.
+   */
+  spoken: string;
+  /**
+   * Một câu có chữ này.
+   */
+  example?: string | null;
+  /**
+   * Vì sao đọc như vậy, ai cho biết.
+   */
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Mỗi thiết bị hoặc lịch điện tử một khóa, để lấy lịch phát thanh bằng máy. Khóa chỉ hiện một lần lúc tạo.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "device-keys".
+ */
+export interface DeviceKey {
+  id: number;
+  name: string;
+  /**
+   * Để trống: không hết hạn.
+   */
+  validUntil?: string | null;
+  /**
+   * Đánh dấu rồi lưu: thiết bị không lấy được lịch nữa.
+   */
+  revoked?: boolean | null;
+  hint?: string | null;
+  digest?: string | null;
+  lastUsedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -946,12 +1450,40 @@ export interface PayloadLockedDocument {
         value: number | Topic;
       } | null)
     | ({
+        relationTo: 'life-events';
+        value: number | LifeEvent;
+      } | null)
+    | ({
+        relationTo: 'synonyms';
+        value: number | Synonym;
+      } | null)
+    | ({
+        relationTo: 'referrals';
+        value: number | Referral;
+      } | null)
+    | ({
         relationTo: 'media';
         value: number | Media;
       } | null)
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'broadcast-schedule';
+        value: number | BroadcastSchedule;
+      } | null)
+    | ({
+        relationTo: 'broadcast-log';
+        value: number | BroadcastLog;
+      } | null)
+    | ({
+        relationTo: 'pronunciations';
+        value: number | Pronunciation;
+      } | null)
+    | ({
+        relationTo: 'device-keys';
+        value: number | DeviceKey;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1007,6 +1539,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   author?: T;
   source?: T;
   procedures?: T;
+  documents?: T;
   attachments?: T;
   slug?: T;
   topics?: T;
@@ -1029,6 +1562,9 @@ export interface ArticlesSelect<T extends boolean = true> {
  */
 export interface ProceduresSelect<T extends boolean = true> {
   title?: T;
+  completeness?: T;
+  warningCount?: T;
+  warningKinds?: T;
   shortName?: T;
   aliases?: T;
   summary?: T;
@@ -1125,6 +1661,15 @@ export interface ProceduresSelect<T extends boolean = true> {
   lifecycle?: T;
   effectiveFrom?: T;
   effectiveUntil?: T;
+  newVersionOf?: T;
+  replacedBy?: T;
+  history?:
+    | T
+    | {
+        day?: T;
+        note?: T;
+        id?: T;
+      };
   notApplicable?: T;
   notInSource?: T;
   source?:
@@ -1133,6 +1678,7 @@ export interface ProceduresSelect<T extends boolean = true> {
         url?: T;
         comparedDay?: T;
       };
+  changeNote?: T;
   slug?: T;
   topics?: T;
   visibleFrom?: T;
@@ -1218,11 +1764,20 @@ export interface BroadcastScriptsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
-  priority?: T;
-  airFrom?: T;
-  airUntil?: T;
+  readings?: T;
+  pace?: T;
   durationSeconds?: T;
+  pronunciationNotes?: T;
+  spokenText?: T;
+  syllables?: T;
+  openMarks?: T;
+  priority?: T;
   source?: T;
+  sourceDocument?: T;
+  sourceState?: T;
+  sourceChangedAt?: T;
+  sourceKey?: T;
+  sourceDigest?: T;
   audio?: T;
   procedures?: T;
   slug?: T;
@@ -1236,6 +1791,10 @@ export interface BroadcastScriptsSelect<T extends boolean = true> {
   searchKey?: T;
   firstPublishedAt?: T;
   changedAt?: T;
+  textChangedBy?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  approvedAlone?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1254,12 +1813,71 @@ export interface TopicsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "life-events_select".
+ */
+export interface LifeEventsSelect<T extends boolean = true> {
+  name?: T;
+  introduction?: T;
+  picture?: T;
+  order?: T;
+  procedures?:
+    | T
+    | {
+        procedure?: T;
+        note?: T;
+        id?: T;
+      };
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  name?: T;
+  phrases?: T;
+  codes?: T;
+  words?: T;
+  decides?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "referrals_select".
+ */
+export interface ReferralsSelect<T extends boolean = true> {
+  title?: T;
+  phrases?: T;
+  unless?: T;
+  place?: T;
+  answer?: T;
+  link?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses_select".
+ */
+export interface SearchMissesSelect<T extends boolean = true> {
+  text?: T;
+  count?: T;
+  lastDay?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  durationSeconds?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1460,6 +2078,171 @@ export interface ReleasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  subject?: T;
+  document?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-entries_select".
+ */
+export interface RegisterEntriesSelect<T extends boolean = true> {
+  code?: T;
+  field?: T;
+  name?: T;
+  responsibility?: T;
+  state?: T;
+  decidedByHand?: T;
+  executing?: T;
+  issuer?: T;
+  decision?: T;
+  levels?: T;
+  source?:
+    | T
+    | {
+        name?: T;
+        day?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-imports_select".
+ */
+export interface RegisterImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  digest?: T;
+  listName?: T;
+  listDay?: T;
+  by?: T;
+  outcome?: T;
+  badRows?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  state?: T;
+  formats?: T;
+  by?: T;
+  comparedDay?: T;
+  digest?: T;
+  created?: T;
+  published?: T;
+  unchanged?: T;
+  differing?: T;
+  declined?: T;
+  accepted?: T;
+  leftOut?: T;
+  report?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-differences_select".
+ */
+export interface ImportDifferencesSelect<T extends boolean = true> {
+  title?: T;
+  code?: T;
+  state?: T;
+  procedure?: T;
+  import?: T;
+  decidedBy?: T;
+  comparedDay?: T;
+  sections?: T;
+  said?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broadcast-schedule_select".
+ */
+export interface BroadcastScheduleSelect<T extends boolean = true> {
+  title?: T;
+  script?: T;
+  sessions?: T;
+  firstDay?: T;
+  lastDay?: T;
+  days?: T;
+  repeats?: T;
+  priority?: T;
+  clusters?: T;
+  note?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "broadcast-log_select".
+ */
+export interface BroadcastLogSelect<T extends boolean = true> {
+  title?: T;
+  day?: T;
+  sessionName?: T;
+  seconds?: T;
+  times?: T;
+  airing?: T;
+  airings?: T;
+  outcome?: T;
+  airedAt?: T;
+  airedAt_tz?: T;
+  clusters?: T;
+  incident?: T;
+  correction?: T;
+  operatorName?: T;
+  operator?: T;
+  approverName?: T;
+  correctedBy?: T;
+  script?: T;
+  schedule?: T;
+  sessionId?: T;
+  place?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pronunciations_select".
+ */
+export interface PronunciationsSelect<T extends boolean = true> {
+  written?: T;
+  spoken?: T;
+  example?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "device-keys_select".
+ */
+export interface DeviceKeysSelect<T extends boolean = true> {
+  name?: T;
+  validUntil?: T;
+  revoked?: T;
+  hint?: T;
+  digest?: T;
+  lastUsedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "addresses_select".
  */
 export interface AddressesSelect<T extends boolean = true> {
@@ -1575,6 +2358,31 @@ export interface Ward {
      */
     formerName?: string | null;
     address?: string | null;
+    /**
+     * Mỗi dòng một buổi, ví dụ thứ Hai đến thứ Sáu từ 07:30 đến 11:30. Trang dựa vào đây để báo “đang mở cửa”.
+     */
+    openingTimes?:
+      | {
+          days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+          from: string;
+          until: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Lễ, Tết và ngày nghỉ khác, để trang không báo nhầm là đang mở cửa.
+     */
+    closures?:
+      | {
+          from: string;
+          until: string;
+          reason: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Chỉ điền khi bảng giờ ở trên chưa nói hết; khi có, trang hiện lời này thay cho bảng giờ.
+     */
     hours?: string | null;
     phone?: string | null;
   };
@@ -1586,10 +2394,37 @@ export interface Ward {
     name: string;
     opening: string;
     closing: string;
+    /**
+     * Loa ngoài trời nên đọc từ 160 đến 180 tiếng một phút.
+     */
+    readingPace: number;
+    /**
+     * Bài hoặc lịch dài hơn sẽ được nhắc.
+     */
+    sessionMinutes: number;
+    /**
+     * Lịch phát thanh dùng những ngày này khi không chọn ngày riêng.
+     */
+    days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+    /**
+     * Lịch phát và sổ theo dõi ghi theo buổi: buổi đã có lịch thì không xóa, chỉ đánh dấu thôi dùng.
+     */
     sessions?:
       | {
           name: string;
           time: string;
+          retired?: boolean | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Các loa bật tắt cùng nhau, theo địa bàn. Cụm đã có lịch thì không xóa, chỉ đánh dấu thôi dùng.
+     */
+    clusters?:
+      | {
+          name: string;
+          area?: string | null;
+          retired?: boolean | null;
           id?: string | null;
         }[]
       | null;
@@ -1606,6 +2441,21 @@ export interface Ward {
     until?: string | null;
     until_tz?: 'Asia/Ho_Chi_Minh' | null;
   };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Lưu xong, hệ thống xét lại cả danh mục; dòng nào phường đã tự xác định thì giữ nguyên.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-rules".
+ */
+export interface RegisterRule {
+  id: number;
+  /**
+   * Cơ quan thực hiện có một trong các cụm từ này thì thủ tục thuộc phường. Không phân biệt chữ hoa, dấu. Gõ từng cụm rồi nhấn Enter.
+   */
+  wardBodies: string[];
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1667,6 +2517,22 @@ export interface WardSelect<T extends boolean = true> {
         name?: T;
         formerName?: T;
         address?: T;
+        openingTimes?:
+          | T
+          | {
+              days?: T;
+              from?: T;
+              until?: T;
+              id?: T;
+            };
+        closures?:
+          | T
+          | {
+              from?: T;
+              until?: T;
+              reason?: T;
+              id?: T;
+            };
         hours?: T;
         phone?: T;
       };
@@ -1677,11 +2543,23 @@ export interface WardSelect<T extends boolean = true> {
         name?: T;
         opening?: T;
         closing?: T;
+        readingPace?: T;
+        sessionMinutes?: T;
+        days?: T;
         sessions?:
           | T
           | {
               name?: T;
               time?: T;
+              retired?: T;
+              id?: T;
+            };
+        clusters?:
+          | T
+          | {
+              name?: T;
+              area?: T;
+              retired?: T;
               id?: T;
             };
       };
@@ -1696,6 +2574,16 @@ export interface WardSelect<T extends boolean = true> {
         until?: T;
         until_tz?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "register-rules_select".
+ */
+export interface RegisterRulesSelect<T extends boolean = true> {
+  wardBodies?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

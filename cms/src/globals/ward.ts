@@ -1,13 +1,16 @@
 import type { Field, GlobalConfig } from 'payload'
 import { administratorsOnly, anybody } from '../access/rules.ts'
+import { keepStationParts } from '../broadcast/schedule/rules/keep-station-parts.ts'
 import { baseAddressField } from '../fields/base-address.ts'
 import { momentField } from '../fields/dates.ts'
+import { closuresField, openingTimesField } from '../fields/opening-hours.ts'
 import { publicationField } from '../fields/publication.ts'
 import { webAddressField } from '../fields/web-address.ts'
 import { wardHooks } from '../publishing/ask-for-release.ts'
 import { wardPublicationEndpoint } from '../publishing/publication-status.ts'
 import { cleanGlobal } from '../saving/clean-content.ts'
 import { wholeOutage } from '../saving/whole-outage.ts'
+import { stationFields } from './station.ts'
 
 const half = { width: '50%' }
 
@@ -100,7 +103,14 @@ const units: Field[] = [
       { name: 'name', type: 'text', label: 'Tên', required: true },
       { name: 'formerName', type: 'text', label: 'Tên cũ', admin: { description: 'Dùng để tìm kiếm.' } },
       { name: 'address', type: 'text', label: 'Địa chỉ' },
-      { name: 'hours', type: 'textarea', label: 'Giờ làm việc', admin: { rows: 2 } },
+      openingTimesField(),
+      closuresField(),
+      {
+        name: 'hours',
+        type: 'textarea',
+        label: 'Giờ làm việc (bằng lời)',
+        admin: { rows: 2, description: 'Chỉ điền khi bảng giờ ở trên chưa nói hết; khi có, trang hiện lời này thay cho bảng giờ.' },
+      },
       { name: 'phone', type: 'text', label: 'Điện thoại' },
     ],
   },
@@ -110,42 +120,6 @@ const units: Field[] = [
     label: 'Đơn vị viết tin, bài',
     required: true,
     admin: { description: 'Ví dụ: Trung tâm cung ứng dịch vụ công phường.' },
-  },
-]
-
-const station: Field[] = [
-  {
-    name: 'station',
-    type: 'group',
-    label: 'Đài Truyền thanh phường',
-    fields: [
-      { name: 'name', type: 'text', label: 'Tên đài', required: true },
-      { name: 'opening', type: 'textarea', label: 'Lời mở đầu', required: true },
-      { name: 'closing', type: 'textarea', label: 'Lời kết thúc', required: true },
-      {
-        name: 'sessions',
-        type: 'array',
-        label: 'Buổi phát thanh',
-        labels: { singular: 'Buổi', plural: 'Buổi' },
-        fields: [
-          {
-            type: 'row',
-            fields: [
-              { name: 'name', type: 'text', label: 'Tên buổi', required: true, admin: half },
-              {
-                name: 'time',
-                type: 'text',
-                label: 'Giờ phát',
-                required: true,
-                admin: { ...half, placeholder: '05:00' },
-                validate: (value: unknown) =>
-                  typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? true : 'Giờ phát phải có dạng 05:00 hoặc 17:30.',
-              },
-            ],
-          },
-        ],
-      },
-    ],
   },
 ]
 
@@ -180,10 +154,10 @@ export const ward: GlobalConfig = {
         { label: 'Trang', fields: siteFields },
         { label: 'Liên hệ', fields: contact },
         { label: 'Một cửa, viết bài', fields: units },
-        { label: 'Truyền thanh', fields: station },
+        { label: 'Truyền thanh', fields: stationFields },
         { label: 'Tạm ngừng', fields: outage },
       ],
     },
   ],
-  hooks: { beforeValidate: [cleanGlobal], beforeChange: [wholeOutage], ...wardHooks },
+  hooks: { beforeValidate: [cleanGlobal], beforeChange: [wholeOutage, keepStationParts], ...wardHooks },
 }

@@ -23,7 +23,12 @@ function emptyShelves(): Shelves {
     commendations: new Map(),
     documents: new Map(),
     topics: new Map(),
+    'life-events': new Map(),
     media: new Map(),
+    'broadcast-schedule': new Map(),
+    'register-entries': new Map(),
+    synonyms: new Map(),
+    referrals: new Map(),
   }
 }
 
@@ -188,7 +193,12 @@ export class ContentStore {
       commendations: visible('commendations'),
       documents: visible('documents'),
       topics: [...this.#shelves.topics.values()],
+      'life-events': [...this.#shelves['life-events'].values()],
       media: [...this.#shelves.media.values()],
+      'broadcast-schedule': [...this.#shelves['broadcast-schedule'].values()],
+      'register-entries': [...this.#shelves['register-entries'].values()],
+      synonyms: [...this.#shelves.synonyms.values()],
+      referrals: [...this.#shelves.referrals.values()],
     }
   }
 

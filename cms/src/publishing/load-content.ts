@@ -9,8 +9,13 @@ import { toArticle } from './to-contract/article.ts'
 import { toBroadcastScript } from './to-contract/broadcast-script.ts'
 import { toCommendation } from './to-contract/commendation.ts'
 import { toDocument } from './to-contract/document.ts'
+import { toLifeEvent } from './to-contract/life-event.ts'
 import { toMedia } from './to-contract/media.ts'
 import { toProcedure } from './to-contract/procedure.ts'
+import { toReferral } from './to-contract/referral.ts'
+import { toRegisterEntry } from './to-contract/register-entry.ts'
+import { toScheduleRow } from './to-contract/schedule-row.ts'
+import { toSynonym } from './to-contract/synonym.ts'
 import { toTopic } from './to-contract/topic.ts'
 import { toWard } from './to-contract/ward.ts'
 
@@ -28,7 +33,12 @@ const toContract: { [K in ContentKind]: ToContract<K> } = {
   commendations: toCommendation,
   documents: toDocument,
   topics: toTopic,
+  'life-events': toLifeEvent,
   media: toMedia,
+  'broadcast-schedule': toScheduleRow,
+  'register-entries': toRegisterEntry,
+  synonyms: toSynonym,
+  referrals: toReferral,
 }
 
 type Take = <K extends ContentKind>(loaded: Loaded<K>) => void

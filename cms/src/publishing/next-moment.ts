@@ -31,6 +31,7 @@ function* boundaries(store: ContentStore, outage: Ward['outage']): Generator<str
     yield* boundariesOfDays(procedure)
     for (const basis of procedure.legalBases) yield* boundariesOfDays(basis)
   }
+  for (const { until } of store.documentsOf('broadcast-schedule')) yield startOfDayAfter(until)
   if (outage !== null) yield* [outage.shownFrom, outage.until]
 }
 

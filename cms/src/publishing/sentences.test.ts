@@ -25,6 +25,7 @@ test.each(rows)('$sentence', ({ outcome, sentence }) => {
 })
 
 test('what time alone has done is said to be by schedule', () => {
-  expect(sentenceByTime(true, switchedAt)).toBe('Đã lên trang lúc 10:02:31 ngày 23/11/2026 theo lịch đã duyệt')
-  expect(sentenceByTime(false, switchedAt)).toBe('Đã gỡ khỏi trang lúc 10:02:31 ngày 23/11/2026 theo lịch đã duyệt')
+  expect(sentenceByTime('on-site', switchedAt)).toBe('Đã lên trang lúc 10:02:31 ngày 23/11/2026 theo lịch đã duyệt')
+  expect(sentenceByTime('off-site', switchedAt)).toBe('Đã gỡ khỏi trang lúc 10:02:31 ngày 23/11/2026 theo lịch đã duyệt')
+  expect(sentenceByTime('in-force', switchedAt)).toBe('Đã thay quy định trước trên trang lúc 10:02:31 ngày 23/11/2026 theo lịch đã duyệt')
 })

@@ -35,9 +35,18 @@ export function sentenceOf(outcome: Outcome): string {
   return `${done} (${seconds(tookMs)})`
 }
 
-/** Returns the sentence for a document that time alone has carried to the site or off it. */
-export function sentenceByTime(onSite: boolean, at: Date): string {
-  return `${onSite ? 'Đã lên trang' : 'Đã gỡ khỏi trang'} lúc ${formatInstant(at)} theo lịch đã duyệt`
+const carriages = {
+  'on-site': 'Đã lên trang',
+  'off-site': 'Đã gỡ khỏi trang',
+  'in-force': 'Đã thay quy định trước trên trang',
+} as const
+
+/** Where time alone carries a document: to the site, off it, or, as a new version, to the address of its procedure. */
+export type Carriage = keyof typeof carriages
+
+/** Returns the sentence for a document that time alone has carried somewhere. */
+export function sentenceByTime(where: Carriage, at: Date): string {
+  return `${carriages[where]} lúc ${formatInstant(at)} theo lịch đã duyệt`
 }
 
 /** Returns the sentence for a change that the site goes on without. `reason` says what to do. */

@@ -1,9 +1,11 @@
 import { contentKinds, documentKinds, isVisible } from '@ward/shared/contract/content'
+import { familiesOf } from '@ward/shared/contract/kinds/procedure-family'
+import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import { ownerKey, type PageOwner } from '../release/release.ts'
 import type { SiteRelease } from '../release/release-site.ts'
 import type { ContentStore } from './content-store.ts'
 import type { Ledger, Settlement, WaitingChange } from './ledger.ts'
-import { keptAsItWas, liveAfterAll, refusalOf, sentenceByTime, sentenceOf } from './sentences.ts'
+import { keptAsItWas, liveAfterAll, refusalOf, sentenceByTime, sentenceOf, type Carriage } from './sentences.ts'
 
 /** A release that went out, and what is known of it. */
 export interface Going {
@@ -50,25 +52,38 @@ export async function tellEditors(ledger: Ledger, changes: readonly WaitingChang
   await ledger.settle(changes.map((change) => settlementOf(change, going)))
 }
 
-/** Documents that time alone has carried to the site or off it between two moments. */
-export function carriedByTime(store: ContentStore, before: string, now: string): (PageOwner & { onSite: boolean })[] {
-  return documentKinds.flatMap((kind) =>
-    [...store.documentsOf(kind)].flatMap((document) => {
+/** A document that time alone has carried somewhere. */
+type Carried = PageOwner & { where: Carriage }
+
+/** The versions that procedures show at a moment. */
+function versionsInForce(store: ContentStore, moment: string): Set<number> {
+  const visible = [...store.documentsOf('procedures')].filter((procedure) => isVisible(procedure, moment))
+  return new Set(familiesOf(visible, vietnamDay(moment)).map(({ current }) => current.id))
+}
+
+/** Documents that time alone has carried to the site, off it, or to the address of their procedure between two moments. */
+export function carriedByTime(store: ContentStore, before: string, now: string): Carried[] {
+  const moved = documentKinds.flatMap((kind) =>
+    [...store.documentsOf(kind)].flatMap((document): Carried[] => {
       const onSite = isVisible(document, now)
-      return onSite === isVisible(document, before) ? [] : [{ kind, id: document.id, onSite }]
+      return onSite === isVisible(document, before) ? [] : [{ kind, id: document.id, where: onSite ? 'on-site' : 'off-site' }]
     }),
   )
+  if (vietnamDay(before) === vietnamDay(now)) return moved
+  const begun = versionsInForce(store, now).difference(versionsInForce(store, before))
+  const elsewhere = new Set(moved.flatMap(({ kind, id }) => (kind === 'procedures' ? [id] : [])))
+  return [...moved, ...[...begun.difference(elsewhere)].map((id): Carried => ({ kind: 'procedures', id, where: 'in-force' }))]
 }
 
 const keysOf = (owners: readonly PageOwner[]): Set<string> => new Set(owners.map(ownerKey))
 
 /** Writes the new sentence under documents that time alone has carried. */
-export async function tellOfTime(ledger: Ledger, carried: ReturnType<typeof carriedByTime>, told: readonly WaitingChange[], going: Going) {
+export async function tellOfTime(ledger: Ledger, carried: readonly Carried[], told: readonly WaitingChange[], going: Going) {
   const { store, made, switchedAt } = going
   const already = keysOf(documentsOf(told))
   for (const owner of carried) {
     if (already.has(ownerKey(owner)) || store.reasonFor(owner) !== null) continue
-    await ledger.resettle(owner, { state: 'released', release: made.release.number, outcome: sentenceByTime(owner.onSite, switchedAt) })
+    await ledger.resettle(owner, { state: 'released', release: made.release.number, outcome: sentenceByTime(owner.where, switchedAt) })
   }
 }
 

@@ -1,5 +1,4 @@
-import { addresses, basePathOf, fileOf } from '@ward/shared/contract/addresses'
-import { documentKinds, type Content } from '@ward/shared/contract/content'
+import { basePathOf, fileOf } from '@ward/shared/contract/addresses'
 import { checkRelease } from './check-release.ts'
 import { notesOf } from './notes-of.ts'
 import { bringPlainFiles } from './plain-files.ts'
@@ -9,6 +8,7 @@ import { readLiveRelease, type ReleaseOnDisk } from './release-on-disk.ts'
 import type { ReleaseOrder, Workshop } from './release-site.ts'
 import { ownerKey, type Fault, type PageOwner, type Release, type ReleaseDifference } from './release.ts'
 import { renderRelease, type RenderedRelease } from './render-release.ts'
+import { visibleDocuments } from './visible-documents.ts'
 
 /** A release that is made and checked, but has no number yet. */
 export interface Attempt {
@@ -30,18 +30,6 @@ interface Ground {
 async function groundOf({ shelf }: Workshop, previous: Release | null, prepared: PreparedFolder | null): Promise<Ground> {
   if (previous !== null) return { previous, onDisk: null, folder: await folderAfter(shelf, previous, prepared) }
   return { previous, onDisk: await readLiveRelease(shelf), folder: shelf.startFolder() }
-}
-
-function visibleDocuments(content: Content): { byAddress: Map<string, PageOwner>; slugs: Map<string, string> } {
-  const byAddress = new Map<string, PageOwner>()
-  const slugs = new Map<string, string>()
-  for (const kind of documentKinds) {
-    for (const { id, slug } of content[kind]) {
-      byAddress.set(addresses.document(kind, slug), { kind, id })
-      slugs.set(ownerKey({ kind, id }), slug)
-    }
-  }
-  return { byAddress, slugs }
 }
 
 function keptPages({ keepsPage }: ReleaseOrder, byAddress: ReadonlyMap<string, PageOwner>): Set<string> {
@@ -92,7 +80,7 @@ export async function attemptRelease(
   const rendered = await watch.time('render', () =>
     renderRelease({ edition, previous, sameAs, kept, inAnyCase: order.renderInAnyCase, folder, basePath, ownerOf }),
   )
-  const notes = notesOf({ claims: claims.values(), visibleSlugs: visible.slugs, neverLive: order.neverLive, moment: content.moment })
+  const notes = notesOf({ claims: claims.values(), visible, neverLive: order.neverLive, moment: content.moment })
   const earlier = previous ?? onDisk
   const plainFiles = await watch.time('files', () =>
     bringPlainFiles({ assets, media: content.media, pages: rendered.pages.values(), earlier, folder, takenOver: previous !== null }),

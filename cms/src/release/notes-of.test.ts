@@ -32,11 +32,28 @@ const rows = [
   },
 ]
 
+const notesFor = (claims: AddressClaim[], slugs: ReadonlyMap<string, string>, more: { neverLive?: string[]; addresses?: string[] } = {}) =>
+  notesOf({
+    claims,
+    visible: { slugs, byAddress: new Map((more.addresses ?? []).map((address) => [address, { kind: 'procedures', id: 1 }])) },
+    neverLive: new Set(more.neverLive),
+    moment,
+  })
+
 test.each(rows)('$name', ({ claims, visibleSlugs, redirects, gone }) => {
-  expect(notesOf({ claims, visibleSlugs, neverLive: new Set(), moment })).toEqual({ redirects, gone })
+  expect(notesFor(claims, visibleSlugs)).toEqual({ redirects, gone })
 })
 
 test('a broken document that never was live is not gone either', () => {
-  const notes = notesOf({ claims: [claim('a')], visibleSlugs: new Map(), neverLive: new Set(['articles/1']), moment })
-  expect(notes).toEqual({ redirects: {}, gone: [] })
+  expect(notesFor([claim('a')], new Map(), { neverLive: ['articles/1'] })).toEqual({ redirects: {}, gone: [] })
+})
+
+test('the older text of a procedure moves with the slug of the procedure', () => {
+  const claims: AddressClaim[] = [{ kind: 'procedures', slug: 'cu', documentId: 1, since: earlier }]
+  const slugs = new Map([['procedures/1', 'moi']])
+  expect(notesFor(claims, slugs, { addresses: ['/thu-tuc/moi'] }).redirects).toEqual({ '/thu-tuc/cu': '/thu-tuc/moi' })
+  expect(notesFor(claims, slugs, { addresses: ['/thu-tuc/moi', '/thu-tuc/moi/quy-dinh-cu'] }).redirects).toEqual({
+    '/thu-tuc/cu': '/thu-tuc/moi',
+    '/thu-tuc/cu/quy-dinh-cu': '/thu-tuc/moi/quy-dinh-cu',
+  })
 })

@@ -16,7 +16,6 @@ const pairs: Pair[] = [
     label: 'Có hiệu lực đến hết ngày',
     message: 'Ngày cuối có hiệu lực không được trước ngày bắt đầu có hiệu lực.',
   },
-  { from: 'airFrom', until: 'airUntil', label: 'Phát đến hết ngày', message: 'Ngày phát cuối không được trước ngày phát đầu.' },
 ]
 
 /** `visibleUntil` is the first instant no longer visible, so it may not equal the beginning; days may be one and the same. */

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { tellScriptsOfChange, tellScriptsOfDeletion } from '../broadcast/studio/source/follow-source.ts'
 import { plainDocumentHooks, publishedDocumentHooks } from '../publishing/ask-for-release.ts'
 import { cleanDocument } from './clean-content.ts'
 import { datesInOrder } from './dates-in-order.ts'
@@ -14,8 +15,8 @@ export function documentHooks({ checks = [] }: { checks?: NonNullable<Hooks['bef
     beforeOperation: [noteDraftSaves],
     beforeValidate: [cleanDocument, settleSlug],
     beforeChange: [datesInOrder, ...checks, stampDocument, ...publishedDocumentHooks.beforeChange],
-    afterChange: publishedDocumentHooks.afterChange,
-    afterDelete: publishedDocumentHooks.afterDelete,
+    afterChange: [...publishedDocumentHooks.afterChange, tellScriptsOfChange],
+    afterDelete: [...publishedDocumentHooks.afterDelete, tellScriptsOfDeletion],
   }
 }
 

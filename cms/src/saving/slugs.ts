@@ -48,7 +48,7 @@ export const settleSlug: CollectionBeforeValidateHook = async ({ collection, dat
   const place: Place = { collection: collection.slug, id: operation === 'update' ? originalDoc?.id : undefined, req }
   const typed = wordOf(data['slug'])
   if (typed === '') {
-    const wanted = slugOf(wordOf(data['shortName'])) || slugOf(wordOf(data['title']))
+    const wanted = slugOf(wordOf(data['shortName']) || wordOf(data['title']) || wordOf(data['name']))
     return { ...data, slug: wanted === '' ? null : await freeSlugLike(wanted, wordOf(data['code']), place) }
   }
   const slug = slugOf(typed, 120)

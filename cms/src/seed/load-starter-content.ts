@@ -3,13 +3,15 @@ import { administratorOf } from '../setup/administrator-of.ts'
 import { articles } from './content/articles/index.ts'
 import { commendations } from './content/commendations/index.ts'
 import { documents } from './content/documents/index.ts'
+import { lifeEvents } from './content/life-events.ts'
 import { procedures } from './content/procedures/index.ts'
 import { scripts } from './content/scripts/index.ts'
 import { ward } from './content/ward.ts'
 import { pictures } from './pictures/index.ts'
 import { plantPictures, plantTopics, plantWard } from './plant-catalogues.ts'
+import { plantSearch } from './plant-search.ts'
 import { plantProcedures } from './plant-procedures.ts'
-import { plantArticles, plantCommendations, plantDocuments, plantScripts, type Surroundings } from './plant-writings.ts'
+import { plantArticles, plantCommendations, plantDocuments, plantLifeEvents, plantScripts, type Surroundings } from './plant-writings.ts'
 import { Seeder } from './seeder.ts'
 import { richTextWriter } from './to-rich-text.ts'
 
@@ -25,6 +27,7 @@ function idsOf(ids: ReadonlyMap<string, number>, what: string) {
 
 async function plantEverything(seeder: Seeder, publicSiteUrl: string): Promise<void> {
   await plantWard(seeder, ward, publicSiteUrl)
+  await plantSearch(seeder)
   const topicIds = idsOf(await plantTopics(seeder), 'topic')
   const pictureIds = idsOf(await plantPictures(seeder, pictures), 'picture')
   const documentIds = await plantDocuments(seeder, documents, topicIds)
@@ -36,6 +39,7 @@ async function plantEverything(seeder: Seeder, publicSiteUrl: string): Promise<v
     pictureId: (key) => pictureIds([key])[0] ?? 0,
     toRichText: await richTextWriter(seeder.payload.config, procedureIdOfCode),
   }
+  await plantLifeEvents(seeder, lifeEvents, around)
   await plantCommendations(seeder, commendations, around)
   await plantScripts(seeder, scripts, around)
   await plantArticles(seeder, articles, around)

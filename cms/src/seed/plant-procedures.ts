@@ -42,7 +42,7 @@ export async function plantProcedures(
   const ids = new Map<string, number>()
   const fresh: { id: number; related: string[] }[] = []
   for (const procedure of procedures) {
-    const { id, isNew } = await seeder.ensure('procedures', { code: { equals: procedure.code } }, () =>
+    const { id, isNew } = await seeder.ensure('procedures', { code: { equals: procedure.code }, newVersionOf: { exists: false } }, () =>
       payload.create({ collection: 'procedures', data: { ...toProcedureData(procedure, places), _status: 'draft' }, draft: true, ...as }),
     )
     ids.set(procedure.code, id)

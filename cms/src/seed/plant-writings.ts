@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { storedDay } from '../fields/stored-day.ts'
-import type { StarterArticle, StarterCommendation, StarterDocument, StarterScript } from './content/types.ts'
+import type { StarterArticle, StarterCommendation, StarterDocument, StarterLifeEvent, StarterScript } from './content/types.ts'
 import type { Seeder } from './seeder.ts'
 import type { RichText } from './to-rich-text.ts'
 
@@ -45,6 +45,17 @@ export async function plantArticles(seeder: Seeder, articles: readonly StarterAr
       }
       const data = { ...article, ...links, ...published, body: around.toRichText(bodyMarkdown) }
       return seeder.payload.create({ collection: 'articles', data, ...seeder.as })
+    })
+  }
+}
+
+/** Plants life events; a procedure that is not here is left out. */
+export async function plantLifeEvents(seeder: Seeder, events: readonly StarterLifeEvent[], around: Surroundings): Promise<void> {
+  for (const { pictureKey, procedures, ...event } of events) {
+    await seeder.ensure('life-events', { slug: { equals: event.slug } }, () => {
+      const steps = procedures.flatMap(({ code, note }) => around.procedureIds([code]).map((procedure) => ({ procedure, note })))
+      const data = { ...event, picture: around.pictureId(pictureKey), procedures: steps }
+      return seeder.payload.create({ collection: 'life-events', data, ...seeder.as })
     })
   }
 }

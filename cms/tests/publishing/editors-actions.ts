@@ -1,6 +1,7 @@
 import { documentKinds } from '@ward/shared/contract/content'
 import fc from 'fast-check'
-import type { Payload } from 'payload'
+import { APIError, type Payload } from 'payload'
+import { publishable } from '../support/documents.ts'
 import { bodyOf } from './documents.ts'
 
 /** Something an editor does; `which` picks a document of those there are, counted round. */
@@ -11,6 +12,13 @@ export type EditorsAction =
   | { do: 'change-ward'; words: string }
   | { do: 'commend'; words: string }
   | { do: 'announce'; words: string }
+  | ProcedureAction
+
+type ProcedureAction =
+  | { do: 'add-procedure'; words: string }
+  | { do: 'add-version'; which: number; words: string; day: string }
+  | { do: 'edit-procedure'; which: number; words: string }
+  | { do: 'withdraw-procedure' | 'delete-procedure'; which: number }
 
 type ArticleChange =
   | { do: 'edit'; which: number; words: string }
@@ -21,6 +29,16 @@ type ArticleChange =
 const words = fc.constantFrom('hồ sơ', 'trực tuyến', 'một cửa', 'lệ phí', 'bưu chính', 'đối thoại', 'phản ánh', 'niêm yết', 'a < b & "c"')
 const which = fc.nat(40)
 const newSlug = fc.nat(12).map((number) => `duong-dan-${number}`)
+
+/** Days on which versions begin: long ago, not long ago, and long after the test. */
+const firstDay = fc.constantFrom('2020-01-01', '2024-07-01', '2026-03-01', '2999-03-01')
+
+const procedureActions: fc.Arbitrary<ProcedureAction> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('add-procedure' as const), words }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('add-version' as const), which, words, day: firstDay }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('edit-procedure' as const), which, words }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('withdraw-procedure' as const, 'delete-procedure' as const), which }) },
+)
 
 /** Any action, those of every day oftener. */
 export const editorsAction: fc.Arbitrary<EditorsAction> = fc.oneof(
@@ -33,6 +51,7 @@ export const editorsAction: fc.Arbitrary<EditorsAction> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('change-ward' as const), words }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('commend' as const), words }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('announce' as const), words }) },
+  { weight: 6, arbitrary: procedureActions },
 )
 
 const topicCount = 3
@@ -50,7 +69,7 @@ export async function removeEverything(payload: Payload): Promise<void> {
   }
 }
 
-async function pick(payload: Payload, collection: 'articles' | 'topics', place: number) {
+async function pick(payload: Payload, collection: 'articles' | 'topics' | 'procedures', place: number) {
   const { docs } = await payload.find({ collection, sort: 'id', pagination: false, draft: true, depth: 0, overrideAccess: true })
   return docs[place % Math.max(1, docs.length)]
 }
@@ -101,8 +120,41 @@ async function createOther(payload: Payload, { do: deed, words: title }: { do: '
   await payload.create({ collection: 'commendations', data, overrideAccess: true })
 }
 
+/** What the rules of versions refuse is refused to the editor too, and changes nothing. */
+async function unlessRefused(deed: Promise<unknown>): Promise<void> {
+  await deed.catch((error: unknown) => {
+    if (!(error instanceof APIError)) throw error
+  })
+}
+
+async function addProcedure(payload: Payload, about: string, more: Record<string, unknown>): Promise<void> {
+  const data = { ...publishable('procedures'), shortName: `Thủ tục ${about}`, steps: `Bước 1: ${about}.`, ...more, _status: 'published' }
+  await unlessRefused(payload.create({ collection: 'procedures', data: data as never, overrideAccess: true }))
+}
+
+async function carryOutOnProcedure(payload: Payload, action: ProcedureAction): Promise<void> {
+  if (action.do === 'add-procedure') return addProcedure(payload, action.words, {})
+  const procedure = await pick(payload, 'procedures', action.which)
+  if (procedure === undefined) return
+  const { id } = procedure
+  const update = (data: object) => unlessRefused(payload.update({ collection: 'procedures', id, data, draft: false, overrideAccess: true }))
+  if (action.do === 'add-version') {
+    const newVersionOf = 'newVersionOf' in procedure && procedure.newVersionOf ? procedure.newVersionOf : id
+    return addProcedure(payload, action.words, { newVersionOf, effectiveFrom: `${action.day}T12:00:00.000Z` })
+  }
+  if (action.do === 'edit-procedure')
+    return update({ steps: `Bước 1: sửa ${action.words}.`, changeNote: action.words, _status: 'published' })
+  if (action.do === 'withdraw-procedure') return update({ _status: 'draft' })
+  return unlessRefused(payload.delete({ collection: 'procedures', id, overrideAccess: true }))
+}
+
+function isOnProcedure(action: EditorsAction): action is ProcedureAction {
+  return action.do.endsWith('procedure') || action.do === 'add-version'
+}
+
 /** Does what an editor does, through the Local API with all its hooks. */
 export async function carryOut(payload: Payload, action: EditorsAction): Promise<void> {
+  if (isOnProcedure(action)) return carryOutOnProcedure(payload, action)
   if (action.do === 'create') return create(payload, action)
   if (action.do === 'commend' || action.do === 'announce') return createOther(payload, action)
   if (action.do === 'change-ward') {

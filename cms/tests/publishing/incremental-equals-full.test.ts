@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FreshCms } from '../fresh-cms.ts'
 import { carryOut, editorsAction, removeEverything } from './editors-actions.ts'
+import { filesOf, fullRelease, notesOf } from './full-release.ts'
 import { openCmsWithWard, openPublisher, type OpenPublisher } from './open-publisher.ts'
 import { startWeb, type RunningWeb } from './running-web.ts'
 
@@ -25,42 +24,6 @@ afterAll(async () => {
   await web.stop()
   await cms.close()
 })
-
-/** Digest of every file visitors may get, by name; the renderer's assets are the same for all. */
-async function filesOf(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-  const pairs = files
-    .filter((file) => !file.startsWith('.release/'))
-    .map(async (file) => [
-      file,
-      createHash('sha1')
-        .update(await readFile(path.join(folder, file)))
-        .digest('hex'),
-    ])
-  return Object.fromEntries((await Promise.all(pairs)).sort())
-}
-
-async function notesOf(folder: string): Promise<unknown> {
-  const { redirects, gone, basePath } = JSON.parse(await readFile(path.join(folder, '.release/manifest.json'), 'utf8'))
-  return { redirects, gone, basePath }
-}
-
-/** Renders the present content from nothing into a folder of its own. */
-async function fullRelease(now: () => Date): Promise<{ files: Record<string, string>; notes: unknown }> {
-  const releasesDir = await mkdtemp(path.join(tmpdir(), 'ward-full-'))
-  const fullWeb = await startWeb(releasesDir)
-  const full = await openPublisher(cms, { releasesDir, webUrl: fullWeb.url, now })
-  try {
-    await full.publisher.work()
-    const live = path.join(releasesDir, 'current')
-    return { files: await filesOf(live), notes: await notesOf(live) }
-  } finally {
-    await full.close()
-    await fullWeb.stop()
-    await rm(releasesDir, { recursive: true, force: true })
-  }
-}
 
 test(`after ${editsInAll} edits, publications, withdrawals, slug changes and deletions the release equals a full render byte for byte`, async () => {
   const sequence = fc.array(fc.record({ action: editorsAction, releaseAfter: fc.boolean() }), {
@@ -82,7 +45,7 @@ test(`after ${editsInAll} edits, publications, withdrawals, slug changes and del
       }
       await desk.publisher.work()
       await desk.close()
-      const full = await fullRelease(() => new Date())
+      const full = await fullRelease(cms, () => new Date())
       const live = path.join(cms.releasesDir, 'current')
       expect(await notesOf(live)).toEqual(full.notes)
       expect(await filesOf(live)).toEqual(full.files)

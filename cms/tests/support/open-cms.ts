@@ -19,6 +19,8 @@ export interface TestCms extends FreshCms {
   readonly users: Record<Role, User>
   /** Sends a request through the REST interface, as the web server would. `path` begins after `/api`. */
   send(visitor: Visitor, method: string, path: string, body?: unknown): Promise<Answer>
+  /** Sends any request through the REST interface and returns the answer as it comes. */
+  request(visitor: Visitor, path: string, init: RequestInit): Promise<Response>
   /** Uploads a file through the REST interface. */
   upload(visitor: Visitor, file: File, fields: Record<string, unknown>): Promise<Answer>
 }
@@ -66,16 +68,18 @@ export async function openCms(): Promise<TestCms> {
   const { payload } = fresh
   const users = await createUsers(payload)
   const tokens = await logIn(payload)
-  const deliver = async (visitor: Visitor, address: string, init: RequestInit) => {
+  const request = async (visitor: Visitor, address: string, init: RequestInit) => {
     const headers = new Headers(init.headers)
     const token = tokens.get(visitor)
     if (token !== undefined) headers.set('Authorization', token)
-    const request = new Request(`http://localhost:3000/api${address}`, { ...init, headers })
-    return toAnswer(await handleEndpoints({ config: payload.config, request }))
+    const sent = new Request(`http://localhost:3000/api${address}`, { ...init, headers })
+    return handleEndpoints({ config: payload.config, request: sent })
   }
+  const deliver = async (visitor: Visitor, address: string, init: RequestInit) => toAnswer(await request(visitor, address, init))
   return {
     ...fresh,
     users,
+    request,
     send: (visitor, method, address, body) => deliver(visitor, address, { method, ...jsonOf(body) }),
     upload: (visitor, file, fields) => {
       const form = new FormData()

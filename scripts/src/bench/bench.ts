@@ -1,7 +1,13 @@
 import { benchPublish } from './publish/bench-publish.ts'
+import { benchSearch } from './search/bench-search.ts'
+import { benchSpeak } from './speak/bench-speak.ts'
 
 /** Every bench, by the name it is asked for: `npm run bench -- publish --documents 2000`. */
-const benches = new Map([['publish', benchPublish]])
+const benches = new Map([
+  ['publish', benchPublish],
+  ['search', benchSearch],
+  ['speak', benchSpeak],
+])
 
 const stopping = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopping.abort(new Error(`stopped by ${signal}`)))

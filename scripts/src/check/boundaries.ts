@@ -17,14 +17,15 @@ const workspaces: Readonly<Record<string, readonly string[]>> = {
 
 /** Which part of the site may import which; types may be imported from `content` by every part. */
 const partsOfSite: Readonly<Record<string, readonly string[]>> = {
-  'site/src/pages': ['site/src/content', 'site/src/layouts', 'site/src/components', 'site/src/feeds'],
+  'site/src/pages': ['site/src/content', 'site/src/search', 'site/src/layouts', 'site/src/components', 'site/src/feeds'],
   'site/src/layouts': ['site/src/components', 'site/src/styles', 'site/src/browser'],
   'site/src/components': ['site/src/styles', 'site/src/browser'],
   'site/src/feeds': ['site/src/content', 'site/src/components'],
   'site/src/content': [],
-  'site/src/browser': [],
+  'site/src/browser': ['site/src/search'],
+  'site/src/search': [],
   'site/src/styles': [],
-  'site/server': [],
+  'site/server': ['site/src/search'],
   'site/adapter': ['site/src/content'],
 }
 

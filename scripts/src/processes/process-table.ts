@@ -61,7 +61,7 @@ export const lastingProcesses: readonly ProcessPlan[] = [
     name: 'web',
     folder: '.',
     command: ['node', `--max-old-space-size=${memoryLimitMb.web}`, 'site/server/web-process.ts'],
-    variables: ['RELEASES_DIR', 'WEB_PORT', 'WEB_HOST'],
+    variables: ['RELEASES_DIR', 'WEB_PORT', 'WEB_HOST', 'CMS_URL'],
   },
 ]
 

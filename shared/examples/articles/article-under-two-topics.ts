@@ -18,5 +18,6 @@ export const articleUnderTwoTopics: Article = {
   author: null,
   source: null,
   procedures: [2],
+  documents: [3],
   attachments: [],
 }

@@ -17,5 +17,6 @@ export const articleWithNothingOptional: Article = {
   author: null,
   source: null,
   procedures: [],
+  documents: [],
   attachments: [],
 }

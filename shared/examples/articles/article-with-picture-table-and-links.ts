@@ -33,5 +33,6 @@ export const articleWithPictureTableAndLinks: Article = {
   author: 'Lê Thu Hà',
   source: 'Trung tâm Phục vụ hành chính công phường',
   procedures: [2, 6],
+  documents: [],
   attachments: [3],
 }

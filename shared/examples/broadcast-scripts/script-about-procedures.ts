@@ -18,8 +18,6 @@ export const scriptAboutProcedures: BroadcastScript = {
     'Xin cảm ơn bà con đã chú ý lắng nghe.',
   ].join('\n\n'),
   priority: 'normal',
-  airFrom: '2026-11-03',
-  airUntil: '2026-11-05',
   source: null,
   durationSeconds: 62,
   procedures: [2],

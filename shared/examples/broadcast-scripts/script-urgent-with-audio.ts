@@ -19,8 +19,6 @@ export const scriptUrgentWithAudio: BroadcastScript = {
     'Cần giúp đỡ, bà con gọi số 02373 000 000. Xin cảm ơn bà con đã chú ý lắng nghe.',
   ].join('\n\n'),
   priority: 'urgent',
-  airFrom: '2026-11-19',
-  airUntil: '2026-11-21',
   source: 'Ban Chỉ huy phòng thủ dân sự phường',
   durationSeconds: 48,
   procedures: [],

@@ -14,8 +14,6 @@ export const scriptWithNothingOptional: BroadcastScript = {
   summary: 'Mời bà con đến nhà văn hóa phường để được hướng dẫn dịch vụ công trực tuyến.',
   body: 'Nhân Ngày Chuyển đổi số quốc gia 10-10, mời bà con đến nhà văn hóa phường.',
   priority: 'priority',
-  airFrom: null,
-  airUntil: null,
   source: null,
   durationSeconds: null,
   procedures: [],

@@ -11,6 +11,7 @@ export const formToDownload: Media = {
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     bytes: 28_672,
   },
+  durationSeconds: null,
   sources: [],
   focalPoint: { x: 50, y: 50 },
 }

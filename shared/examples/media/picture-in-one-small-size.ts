@@ -7,6 +7,7 @@ export const pictureInOneSmallSize: Media = {
   caption: null,
   credit: null,
   original: { address: '/media/8b20e7d4-to-cong-nghe-so.png', mimeType: 'image/png', bytes: 61_440 },
+  durationSeconds: null,
   sources: [{ address: '/media/8b20e7d4-to-cong-nghe-so-320.webp', mimeType: 'image/webp', bytes: 9_216, width: 320, height: 240 }],
   focalPoint: { x: 50, y: 50 },
 }

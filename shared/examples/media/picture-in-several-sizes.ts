@@ -7,6 +7,7 @@ export const pictureInSeveralSizes: Media = {
   caption: 'Hướng dẫn người dân nộp hồ sơ trực tuyến tại phường Trúc Lâm, sáng 10/10/2026.',
   credit: 'Trung tâm cung ứng dịch vụ công phường',
   original: { address: '/media/1f3a9c02-huong-dan-nop-ho-so.jpg', mimeType: 'image/jpeg', bytes: 1_843_200 },
+  durationSeconds: null,
   sources: [
     { address: '/media/1f3a9c02-huong-dan-nop-ho-so-1280.webp', mimeType: 'image/webp', bytes: 98_304, width: 1280, height: 853 },
     { address: '/media/1f3a9c02-huong-dan-nop-ho-so-640.webp', mimeType: 'image/webp', bytes: 31_744, width: 640, height: 427 },

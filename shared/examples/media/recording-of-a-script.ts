@@ -7,6 +7,7 @@ export const recordingOfAScript: Media = {
   caption: null,
   credit: 'Đài Truyền thanh phường Trúc Lâm',
   original: { address: '/media/77d1be93-thong-bao-bao.mp3', mimeType: 'audio/mpeg', bytes: 1_048_576 },
+  durationSeconds: 48,
   sources: [],
   focalPoint: { x: 50, y: 50 },
 }

@@ -7,6 +7,7 @@ export const scanOfADecision: Media = {
   caption: null,
   credit: null,
   original: { address: '/media/e09c5512-quy-che-tiep-cong-dan.pdf', mimeType: 'application/pdf', bytes: 4_404_019 },
+  durationSeconds: null,
   sources: [],
   focalPoint: { x: 50, y: 50 },
 }

@@ -1,7 +1,7 @@
 import type { Procedure } from '../../src/contract/kinds/procedure.ts'
 import { procedureWithPartsThatDoNotApply } from './procedure-with-parts-that-do-not-apply.ts'
 
-/** It is no longer in force; its page stays readable and says so. */
+/** It is no longer in force; its page stays readable, says so and leads to the procedure to follow instead. */
 export const procedureThatWasAbolished: Procedure = {
   ...procedureWithPartsThatDoNotApply,
   id: 7,
@@ -12,6 +12,7 @@ export const procedureThatWasAbolished: Procedure = {
   field: 'Đăng ký, quản lý cư trú',
   lifecycle: 'abolished',
   effectiveUntil: '2026-06-30',
+  replacedBy: 5,
   shortName: 'Xác nhận theo sổ hộ khẩu giấy',
   aliases: ['sổ hộ khẩu'],
 }

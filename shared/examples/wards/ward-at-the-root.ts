@@ -17,6 +17,11 @@ export const wardAtTheRoot: Ward = {
     formerName: 'Bộ phận Tiếp nhận và Trả kết quả',
     address: 'Tầng 1, trụ sở UBND phường Trúc Lâm',
     hours: 'Sáng 7:30–11:30, chiều 13:30–17:00, từ thứ Hai đến thứ Sáu; sáng thứ Bảy 7:30–11:30',
+    openingTimes: [
+      { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], from: '07:30', until: '11:30' },
+      { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '13:30', until: '17:00' },
+    ],
+    closures: [{ from: '2027-01-01', until: '2027-01-03', reason: 'Tết Dương lịch' }],
     phone: '02373 000 001',
   },
   serviceCentre: 'Trung tâm cung ứng dịch vụ công phường Trúc Lâm',
@@ -37,9 +42,14 @@ export const wardAtTheRoot: Ward = {
     name: 'Đài Truyền thanh phường Trúc Lâm',
     opening: 'Đây là Đài Truyền thanh phường Trúc Lâm. Kính thưa toàn thể nhân dân.',
     closing: 'Xin cảm ơn bà con đã chú ý lắng nghe.',
+    days: ['mon', 'tue', 'wed', 'thu', 'fri'],
     sessions: [
-      { name: 'Buổi sáng', time: '05:00' },
-      { name: 'Buổi chiều', time: '17:00' },
+      { id: 'sang', name: 'Buổi sáng', time: '05:00' },
+      { id: 'chieu', name: 'Buổi chiều', time: '17:00' },
+    ],
+    clusters: [
+      { id: 'phu-son', name: 'Cụm loa Phú Sơn', area: 'Tổ dân phố 1, 2, 3' },
+      { id: 'tung-lam', name: 'Cụm loa Tùng Lâm', area: null },
     ],
   },
   feedbackGuide:

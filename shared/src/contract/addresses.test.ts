@@ -66,6 +66,10 @@ test.each(reservedSlugs.map((slug) => ({ slug })))(
       addresses.newsOfMonth('2026-11'),
       addresses.proceduresOfField('ho-tich'),
       addresses.proceduresOfLevel('toan-trinh'),
+      addresses.proceduresOfAudience('nguoi-dan'),
+      addresses.proceduresByLetter,
+      addresses.lifeEvent('sinh-con'),
+      addresses.disclosure,
       addresses.sectionFeed('articles'),
     ]
     expect(used.some((address) => address.split(/[/.]/)[2] === slug)).toBe(true)

@@ -19,6 +19,11 @@ export const slugOfServiceLevel = {
 
 export type ServiceLevelSlug = (typeof slugOfServiceLevel)[ServiceLevel]
 
+/** Whom procedures are for, as it stands in addresses: people, or businesses and organisations. */
+export const audienceSlugs = ['nguoi-dan', 'doanh-nghiep'] as const
+
+export type AudienceSlug = (typeof audienceSlugs)[number]
+
 /**
  * Every address of the site, without the base path.
  *
@@ -33,6 +38,11 @@ export const addresses = {
   about: '/gioi-thieu',
   channels: '/kenh-chinh-thuc',
   siteMap: '/so-do-trang',
+  search: '/tim-kiem',
+  /** What is loaded to search procedures. */
+  searchFile: '/tim-kiem/chi-muc.json',
+  /** What is loaded beside it to find the newest documents of other kinds. */
+  searchMore: '/tim-kiem/noi-dung.json',
   notFound: '/404',
   gone: '/410',
   sitemapXml: '/sitemap.xml',
@@ -48,13 +58,22 @@ export const addresses = {
   sectionFeed: (kind: DocumentKind) => `${sectionOf[kind]}/rss.xml`,
   sectionSitemap: (kind: DocumentKind) => `/sitemap${sectionOf[kind]}.xml`,
   document: (kind: DocumentKind, slug: string) => `${sectionOf[kind]}/${slug}`,
+  /** The text of a procedure that a newer version took the address of. */
+  earlierVersion: (slug: string) => `/thu-tuc/${slug}/quy-dinh-cu`,
+  /** How many of the ward's procedures are on the site. */
+  disclosure: '/thu-tuc/cong-khai',
   newsOfMonth: (month: string) => `/tin-tuc/thang/${month}`,
   proceduresOfField: (fieldSlug: string) => `/thu-tuc/linh-vuc/${fieldSlug}`,
+  /** All procedures of a field in full, to be put up on paper. */
+  postingOfField: (fieldSlug: string) => `/thu-tuc/linh-vuc/${fieldSlug}/niem-yet`,
   proceduresOfLevel: (level: ServiceLevelSlug) => `/thu-tuc/muc-do/${level}`,
+  proceduresOfAudience: (audience: AudienceSlug) => `/thu-tuc/doi-tuong/${audience}`,
+  proceduresByLetter: '/thu-tuc/a-z',
+  lifeEvent: (slug: string) => `/thu-tuc/su-kien/${slug}`,
 } as const
 
 /** Slugs no document may take, because its section uses them for lists. The contract refuses them. */
-export const reservedSlugs: readonly string[] = ['trang', 'thang', 'linh-vuc', 'muc-do', 'rss']
+export const reservedSlugs: readonly string[] = ['trang', 'thang', 'linh-vuc', 'muc-do', 'doi-tuong', 'su-kien', 'a-z', 'cong-khai', 'rss']
 
 /**
  * Returns the base path of a base address: empty, or starting with a slash and ending without one. Throws RangeError when

@@ -3,8 +3,13 @@ import { articleSchema, type Article } from './kinds/article.ts'
 import { broadcastScriptSchema, type BroadcastScript } from './kinds/broadcast-script.ts'
 import { commendationSchema, type Commendation } from './kinds/commendation.ts'
 import { documentSchema, type Document } from './kinds/document.ts'
+import { lifeEventSchema, type LifeEvent } from './kinds/life-event.ts'
 import { mediaSchema, type Media } from './kinds/media.ts'
 import { procedureSchema, type Procedure } from './kinds/procedure.ts'
+import { referralSchema, type Referral } from './kinds/referral.ts'
+import { registerEntrySchema, type RegisterEntry } from './kinds/register-entry.ts'
+import { scheduleRowSchema, type ScheduleRow } from './kinds/schedule-row.ts'
+import { synonymSchema, type Synonym } from './kinds/synonym.ts'
 import { topicSchema, type Topic } from './kinds/topic.ts'
 import type { Ward } from './kinds/ward.ts'
 
@@ -12,7 +17,16 @@ import type { Ward } from './kinds/ward.ts'
 export const documentKinds = ['articles', 'procedures', 'broadcast-scripts', 'commendations', 'documents'] as const
 
 /** Every kind that is stored document by document; the ward is a single one and stands apart. */
-export const contentKinds = [...documentKinds, 'topics', 'media'] as const
+export const contentKinds = [
+  ...documentKinds,
+  'topics',
+  'life-events',
+  'media',
+  'broadcast-schedule',
+  'register-entries',
+  'synonyms',
+  'referrals',
+] as const
 
 export type DocumentKind = (typeof documentKinds)[number]
 export type ContentKind = (typeof contentKinds)[number]
@@ -25,7 +39,12 @@ export interface KindTypes {
   commendations: Commendation
   documents: Document
   topics: Topic
+  'life-events': LifeEvent
   media: Media
+  'register-entries': RegisterEntry
+  'broadcast-schedule': ScheduleRow
+  synonyms: Synonym
+  referrals: Referral
 }
 
 /** The zod schema of each kind. */
@@ -36,7 +55,12 @@ export const schemaOf: { [K in ContentKind]: z.ZodType<KindTypes[K]> } = {
   commendations: commendationSchema,
   documents: documentSchema,
   topics: topicSchema,
+  'life-events': lifeEventSchema,
   media: mediaSchema,
+  'register-entries': registerEntrySchema,
+  'broadcast-schedule': scheduleRowSchema,
+  synonyms: synonymSchema,
+  referrals: referralSchema,
 }
 
 /** All that the site may show at `moment`: only visible documents, in no promised order. Objects are never mutated; a changed document is a new object. */

@@ -176,7 +176,7 @@ const breaches: { lesson: string; schema: z.ZodType; value: object; fault: strin
   {
     lesson: 'a session at no hour',
     schema: wardSchema,
-    value: { ...ward, station: { ...ward.station, sessions: [{ name: 'a', time: '24:00' }] } },
+    value: { ...ward, station: { ...ward.station, sessions: [{ id: 'a', name: 'a', time: '24:00' }] } },
     fault: 'station.sessions.0.time',
   },
 ]

@@ -66,6 +66,7 @@ test.each<Row>([
   { path: '/%0d%0aX-A:b/', status: 400 },
   { path: '/a%3Fb/', status: 308, headers: { location: '/a%3Fb' } },
   { path: '/tin-tuc/ten-cu', status: 301, headers: { location: '/tin-tuc/le-ra-quan' } },
+  { path: '/tin-tuc/ten-cu?ban=3f9a1c', status: 301, headers: { location: '/tin-tuc/le-ra-quan?ban=3f9a1c' } },
   { path: '/tin-tuc/ten-cu/', status: 308, headers: { location: '/tin-tuc/ten-cu' } },
   { path: '/tin-tuc/bai-da-go', status: 410, headers: { 'content-type': html, 'cache-control': 'no-cache' }, says: 'Đã gỡ' },
   { path: '/media/0a0b0c0d-anh-da-go.webp', status: 410 },

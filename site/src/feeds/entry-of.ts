@@ -1,13 +1,15 @@
+import type { BroadcastScript } from '@ward/shared/contract/kinds/broadcast-script'
 import { toHtml } from '@ward/shared/markdown/to-html'
 import { expandBody } from '../components/text/expand-body.ts'
 import { found } from '../content/found.ts'
 import { putUnder } from '../content/put-under.ts'
 import type { Teaser } from '../content/edition/teasers.ts'
 import type { ContentView } from '../content/view.ts'
+import { recordingOf, type Recording } from './podcast.ts'
 import { kindName } from '../components/words/sections.ts'
 
 /** What a feed says of one document. */
-interface FeedEntry {
+export interface FeedEntry {
   readonly uid: string
   readonly address: string
   readonly title: string
@@ -18,6 +20,8 @@ interface FeedEntry {
   readonly changedAt: string
   readonly creator: string
   readonly categories: readonly string[]
+  /** Where it can be heard; null when nobody has recorded it. */
+  readonly recording: Recording | null
 }
 
 /** Returns the feed's entry of a document. */
@@ -34,6 +38,7 @@ export function entryOf(content: ContentView, teaser: Teaser): FeedEntry {
     html: own.html === null ? null : putUnder(own.html, content.ward().baseAddress),
     creator: own.creator ?? content.ward().authority,
     categories: [kindName[teaser.kind], ...topics],
+    recording: own.recording ?? null,
   }
 }
 
@@ -41,6 +46,7 @@ interface OwnDetails {
   readonly summary: string | null
   readonly html: string | null
   readonly creator: string | null
+  readonly recording?: Recording | null
 }
 
 interface Detailed {
@@ -60,7 +66,9 @@ function detailsOf(content: ContentView, { kind, slug }: Teaser): Detailed {
     }
     case 'broadcast-scripts': {
       const document = found(content.script(slug))
-      return { document, own: { summary: document.summary, html: toHtml(document.body), creator: content.ward().station.name } }
+      const creator = content.ward().station.name
+      const recording = recordingOfScript(content, document)
+      return { document, own: { summary: document.summary, html: toHtml(document.body), creator, recording } }
     }
     case 'commendations': {
       const document = found(content.commendation(slug))
@@ -72,4 +80,9 @@ function detailsOf(content: ContentView, { kind, slug }: Teaser): Detailed {
       return { document, own: { summary: `${name} của ${document.issuer}: ${document.title}`, html: null, creator: document.issuer } }
     }
   }
+}
+
+function recordingOfScript(content: ContentView, { audio, durationSeconds }: BroadcastScript): Recording | null {
+  const file = audio === null ? null : content.media(audio)
+  return file === null ? null : recordingOf(file, durationSeconds)
 }

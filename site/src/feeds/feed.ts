@@ -1,7 +1,8 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss'
 import type { ContentView } from '../content/view.ts'
 import type { Teaser } from '../content/edition/teasers.ts'
-import { entryOf } from './entry-of.ts'
+import { entryOf, type FeedEntry } from './entry-of.ts'
+import { podcastChannelTags, podcastItemTags, podcastNamespace } from './podcast.ts'
 import { withoutControlCharacters, xmlText } from './xml.ts'
 
 /** How many documents a feed carries. */
@@ -13,10 +14,15 @@ interface Feed {
   readonly description: string
   /** The newest first. */
   readonly teasers: readonly Teaser[]
+  /** Whether podcast directories take it for a programme: items with a recording are episodes. */
+  readonly isPodcast?: boolean
 }
 
 /** Returns an RSS 2.0 feed. The same content gives the same bytes: `lastBuildDate` is the newest change in it. */
-export async function feedResponse(content: ContentView, { address, title, description, teasers }: Feed): Promise<Response> {
+export async function feedResponse(
+  content: ContentView,
+  { address, title, description, teasers, isPodcast = false }: Feed,
+): Promise<Response> {
   const ward = content.ward()
   const entries = teasers.map((teaser) => entryOf(content, teaser))
   const newestChange = entries.map(({ changedAt }) => changedAt).reduce((newest, instant) => (instant > newest ? instant : newest), '')
@@ -25,21 +31,35 @@ export async function feedResponse(content: ContentView, { address, title, descr
     description,
     site: ward.baseAddress,
     trailingSlash: false,
-    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
+    xmlns: {
+      atom: 'http://www.w3.org/2005/Atom',
+      dc: 'http://purl.org/dc/elements/1.1/',
+      ...(isPodcast ? { itunes: podcastNamespace } : {}),
+    },
     customData: [
       '<language>vi</language>',
       newestChange === '' ? '' : `<lastBuildDate>${new Date(newestChange).toUTCString()}</lastBuildDate>`,
       `<atom:link href="${xmlText(ward.baseAddress + address)}" rel="self" type="application/rss+xml"/>`,
+      isPodcast ? podcastChannelTags(ward) : '',
     ].join(''),
-    items: entries.map((entry): RSSFeedItem => ({
-      title: entry.title,
-      link: ward.baseAddress + entry.address,
-      pubDate: new Date(entry.publishedAt),
-      ...(entry.summary === null ? {} : { description: entry.summary }),
-      ...(entry.html === null ? {} : { content: entry.html }),
-      categories: [...entry.categories],
-      customData: `<guid isPermaLink="false">urn:uuid:${entry.uid}</guid><dc:creator>${xmlText(entry.creator)}</dc:creator>`,
-    })),
+    items: entries.map((entry) => itemOf(entry, ward.baseAddress, isPodcast)),
   })
   return new Response(withoutControlCharacters(xml), { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } })
+}
+
+function itemOf(entry: FeedEntry, baseAddress: string, isPodcast: boolean): RSSFeedItem {
+  const { recording } = entry
+  const tags = `<guid isPermaLink="false">urn:uuid:${entry.uid}</guid><dc:creator>${xmlText(entry.creator)}</dc:creator>`
+  return {
+    title: entry.title,
+    link: baseAddress + entry.address,
+    pubDate: new Date(entry.publishedAt),
+    ...(entry.summary === null ? {} : { description: entry.summary }),
+    ...(entry.html === null ? {} : { content: entry.html }),
+    ...(recording === null
+      ? {}
+      : { enclosure: { url: baseAddress + recording.address, length: recording.bytes, type: recording.mimeType } }),
+    categories: [...entry.categories],
+    customData: isPodcast && recording !== null ? tags + podcastItemTags(recording) : tags,
+  }
 }

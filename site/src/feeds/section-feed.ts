@@ -13,5 +13,6 @@ export function sectionFeed(kind: DocumentKind): APIRoute {
       title: sectionName[kind],
       description: sectionWords[kind].description,
       teasers: content.newestOfKind(kind, feedLength),
+      isPodcast: kind === 'broadcast-scripts',
     })
 }

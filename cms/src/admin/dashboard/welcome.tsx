@@ -1,5 +1,8 @@
 import type { ServerProps } from 'payload'
 import { roleLabels } from '../../access/roles.ts'
+import { CoveragePanel } from '../coverage/coverage-panel.tsx'
+import { ImportPanel } from '../import/import-panel.tsx'
+import { NeedsReview } from '../review/needs-review.tsx'
 import { PinBanner } from './pin-banner.tsx'
 import { tasksOf } from './tasks-of-roles.ts'
 import { SiteNow } from './site-now.tsx'
@@ -21,7 +24,10 @@ export async function Welcome({ payload, user }: ServerProps) {
         ))}
       </ul>
       <div className="ward-welcome__columns">
+        <NeedsReview payload={payload} user={user} />
         <WaitingDrafts payload={payload} user={user} />
+        <ImportPanel payload={payload} user={user} />
+        <CoveragePanel payload={payload} user={user} />
         <SiteNow payload={payload} user={user} />
       </div>
     </div>

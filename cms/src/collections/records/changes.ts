@@ -9,7 +9,12 @@ const kindLabels: Record<(typeof contentKinds)[number] | 'ward', string> = {
   commendations: 'Gương điển hình',
   documents: 'Văn bản',
   topics: 'Chủ đề',
+  'life-events': 'Sự kiện cuộc đời',
   media: 'Ảnh, tệp',
+  'broadcast-schedule': 'Lịch phát thanh',
+  'register-entries': 'Danh mục thủ tục',
+  synonyms: 'Từ đồng nghĩa',
+  referrals: 'Không thuộc thẩm quyền',
   ward: 'Thông tin phường',
 }
 

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { dayField } from '../dates.ts'
 import { webAddressField } from '../web-address.ts'
 import { objectionToCode } from './code.ts'
+import { standingAmongOthers } from './life.ts'
 import { partOptions } from './parts.ts'
 
 const half = { width: '50%' }
@@ -15,7 +16,6 @@ const identity: Field[] = [
         type: 'text',
         label: 'Mã thủ tục',
         required: true,
-        unique: true,
         index: true,
         admin: { ...half, description: 'Mã trong Cơ sở dữ liệu quốc gia, ví dụ 1.001193. Mã 5.xxxxxx là thủ tục nội bộ, không công khai.' },
         hooks: { beforeDuplicate: [() => null] },
@@ -109,6 +109,7 @@ const standing: Field[] = [
     ],
   },
   { type: 'row', fields: [dayField('effectiveFrom', 'Có hiệu lực từ ngày'), dayField('effectiveUntil', 'Có hiệu lực đến hết ngày')] },
+  ...standingAmongOthers,
   {
     name: 'notApplicable',
     type: 'select',

@@ -13,6 +13,7 @@ export function toArticle(row: ArticleRow): Article {
     author: textOrNull(row.author),
     source: textOrNull(row.source),
     procedures: idsOf(row.procedures),
+    documents: idsOf(row.documents),
     attachments: idsOf(row.attachments),
   }
 }

@@ -1,7 +1,7 @@
 import type { BroadcastScript } from '@ward/shared/contract/kinds/broadcast-script'
 import type { BroadcastScript as BroadcastScriptRow } from '../../generated/payload-types.ts'
 import { toDocumentCore } from './document-core.ts'
-import { dayOrNull, idsOf, optionalIdOf, textOrNull } from './references.ts'
+import { idsOf, optionalIdOf, textOrNull } from './references.ts'
 
 export function toBroadcastScript(row: BroadcastScriptRow): BroadcastScript {
   return {
@@ -9,8 +9,6 @@ export function toBroadcastScript(row: BroadcastScriptRow): BroadcastScript {
     summary: row.summary,
     body: row.body,
     priority: row.priority,
-    airFrom: dayOrNull(row.airFrom),
-    airUntil: dayOrNull(row.airUntil),
     source: textOrNull(row.source),
     durationSeconds: row.durationSeconds ?? null,
     procedures: idsOf(row.procedures),

@@ -32,6 +32,7 @@ export async function toMedia(row: MediaRow, mediaDir: string): Promise<Media> {
     caption: textOrNull(row.caption),
     credit: textOrNull(row.credit),
     original: await toReleaseFile(row, mediaDir),
+    durationSeconds: row.durationSeconds ?? null,
     sources: sources.sort((a, b) => a.mimeType.localeCompare(b.mimeType) || b.width - a.width),
     focalPoint: { x: row.focalX ?? 50, y: row.focalY ?? 50 },
   }

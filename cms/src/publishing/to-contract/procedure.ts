@@ -1,4 +1,5 @@
 import type { Procedure } from '@ward/shared/contract/kinds/procedure'
+import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import type { Procedure as ProcedureRow } from '../../generated/payload-types.ts'
 import { toDocumentCore } from './document-core.ts'
 import { dayOrNull, idsOf, optionalIdOf, textOrNull } from './references.ts'
@@ -72,6 +73,9 @@ function toNationalText(row: ProcedureRow) {
     lifecycle: row.lifecycle,
     effectiveFrom: dayOrNull(row.effectiveFrom),
     effectiveUntil: dayOrNull(row.effectiveUntil),
+    newVersionOf: optionalIdOf(row.newVersionOf),
+    replacedBy: optionalIdOf(row.replacedBy),
+    history: (row.history ?? []).map(({ day, note }) => ({ day: vietnamDay(day), note })),
     notApplicable: row.notApplicable ?? [],
     notInSource: row.notInSource ?? [],
     source: { url: textOrNull(source?.url), comparedDay: dayOrNull(source?.comparedDay) },

@@ -3,6 +3,7 @@ import { broadcastScriptSchema } from '@ward/shared/contract/kinds/broadcast-scr
 import { commendationSchema } from '@ward/shared/contract/kinds/commendation'
 import { missingLegalParts } from '@ward/shared/contract/kinds/completeness'
 import { documentSchema } from '@ward/shared/contract/kinds/document'
+import { lifeEventSchema } from '@ward/shared/contract/kinds/life-event'
 import { cleanString } from '@ward/shared/contract/parts'
 import { isNote, procedureSchema } from '@ward/shared/contract/kinds/procedure'
 import { topicSchema } from '@ward/shared/contract/kinds/topic'
@@ -14,6 +15,7 @@ import { pictures } from '../pictures/index.ts'
 import { articles } from './articles/index.ts'
 import { commendations } from './commendations/index.ts'
 import { documents } from './documents/index.ts'
+import { lifeEvents } from './life-events.ts'
 import { procedures } from './procedures/index.ts'
 import { scripts } from './scripts/index.ts'
 import { topics } from './topics.ts'
@@ -63,7 +65,7 @@ describe('every document', () => {
 })
 
 test('every text is clean: in NFC, without control characters or spaces at the ends of lines', () => {
-  const texts = stringsIn({ ward, topics, ...withPages, pictures })
+  const texts = stringsIn({ ward, topics, lifeEvents, ...withPages, pictures })
   expect(texts.filter((text) => !cleanString.safeParse(text).success || cleanText(text) !== text.trimEnd())).toEqual([])
 })
 
@@ -76,18 +78,24 @@ describe('what is planted keeps the contract', () => {
     expect(() => topicSchema.parse({ ...topic, id: 1 })).not.toThrow()
   })
 
+  test.each(lifeEvents)('life event $slug', (event) => {
+    expect(() => lifeEventSchema.parse({ ...event, id: 1, picture: 1, procedures: [] })).not.toThrow()
+  })
+
   test.each(articles)('article $slug', (article) => {
     expect(() =>
-      articleSchema.parse({ ...article, ...planted, bodyHtml: '<p>.</p>', picture: 1, procedures: [], attachments: [] }),
+      articleSchema.parse({ ...article, ...planted, bodyHtml: '<p>.</p>', picture: 1, procedures: [], documents: [], attachments: [] }),
     ).not.toThrow()
   })
 
   test.each(procedures)('procedure $code', (procedure) => {
-    expect(() => procedureSchema.parse({ ...procedure, ...planted, related: [] })).not.toThrow()
+    expect(() =>
+      procedureSchema.parse({ ...procedure, ...planted, related: [], newVersionOf: null, replacedBy: null, history: [] }),
+    ).not.toThrow()
   })
 
   test.each(scripts)('script $slug', (script) => {
-    const unplanned = { airFrom: null, airUntil: null, durationSeconds: null, procedures: [], audio: null }
+    const unplanned = { durationSeconds: null, procedures: [], audio: null }
     expect(() => broadcastScriptSchema.parse({ ...script, ...planted, ...unplanned })).not.toThrow()
   })
 
@@ -127,6 +135,19 @@ describe('a procedure', () => {
   test('of residence goes to the police of the ward', () => {
     const residence = procedures.filter(({ field }) => field === 'Đăng ký, quản lý cư trú')
     expect(residence.map(({ counter }) => counter)).toEqual(['Công an phường Trúc Lâm', 'Công an phường Trúc Lâm'])
+  })
+})
+
+describe('a life event', () => {
+  test.each(lifeEvents)('$slug leads to procedures that are here, each once', ({ procedures: own }) => {
+    const named = own.map(({ code }) => code)
+    expect(named.filter((code) => !codes.has(code))).toEqual([])
+    expect(new Set(named).size).toBe(named.length)
+    expect(named.length).toBeGreaterThan(0)
+  })
+
+  test.each(lifeEvents)('$slug has a picture that is here', ({ pictureKey }) => {
+    expect(pictures.map(({ key }) => key)).toContain(pictureKey)
   })
 })
 

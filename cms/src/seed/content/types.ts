@@ -2,6 +2,7 @@ import type { Article } from '@ward/shared/contract/kinds/article'
 import type { BroadcastScript } from '@ward/shared/contract/kinds/broadcast-script'
 import type { Commendation } from '@ward/shared/contract/kinds/commendation'
 import type { Document } from '@ward/shared/contract/kinds/document'
+import type { LifeEvent } from '@ward/shared/contract/kinds/life-event'
 import type { Media } from '@ward/shared/contract/kinds/media'
 import type { Procedure } from '@ward/shared/contract/kinds/procedure'
 import type { Topic } from '@ward/shared/contract/kinds/topic'
@@ -9,6 +10,12 @@ import type { Ward } from '@ward/shared/contract/kinds/ward'
 
 /** A topic of the ward's plan; the slug is how other starter content names it. */
 export type StarterTopic = Omit<Topic, 'id'>
+
+/** A life event with its procedures by code. */
+export interface StarterLifeEvent extends Omit<LifeEvent, 'id' | 'picture' | 'procedures'> {
+  pictureKey: string
+  procedures: { code: string; note: string }[]
+}
 
 /** An illustration the ward may use freely. */
 export interface StarterPicture extends Pick<Media, 'alt' | 'caption' | 'credit'> {
@@ -34,7 +41,8 @@ export interface StarterArticle extends StarterCore, Pick<Article, 'summary' | '
 }
 
 /** A procedure as the contract has it, with procedures named by code. */
-export interface StarterProcedure extends StarterCore, Omit<Procedure, NotInStarter | 'related'> {
+export interface StarterProcedure
+  extends StarterCore, Omit<Procedure, NotInStarter | 'related' | 'newVersionOf' | 'replacedBy' | 'history'> {
   /** Codes of other procedures; those not published here are left out by the loader. */
   related: string[]
 }

@@ -20,6 +20,8 @@ export const ward: StarterWard = {
     formerName: 'Bộ phận Tiếp nhận và Trả kết quả',
     address: null,
     hours: null,
+    openingTimes: [],
+    closures: [],
     phone: null,
   },
   serviceCentre: 'Trung tâm cung ứng dịch vụ công phường Trúc Lâm',
@@ -54,10 +56,12 @@ export const ward: StarterWard = {
     name: 'Đài Truyền thanh phường Trúc Lâm',
     opening: 'Đây là Đài Truyền thanh phường Trúc Lâm. Kính thưa toàn thể nhân dân.',
     closing: 'Xin cảm ơn bà con đã chú ý lắng nghe.',
+    days: ['mon', 'tue', 'wed', 'thu', 'fri'],
     sessions: [
-      { name: 'Buổi sáng', time: '05:00' },
-      { name: 'Buổi chiều', time: '17:00' },
+      { id: 'sang', name: 'Buổi sáng', time: '05:00' },
+      { id: 'chieu', name: 'Buổi chiều', time: '17:00' },
     ],
+    clusters: [],
   },
   feedbackGuide: [
     'Ai cũng có quyền phản ánh khi thấy thủ tục rườm rà, hồ sơ bị chậm, bị gây phiền hà, hoặc quy định không hợp với thực tế; cũng có thể góp ý một cách làm tốt hơn.',

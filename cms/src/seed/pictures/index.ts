@@ -4,6 +4,15 @@ import { falseCaller } from './scenes/indoors/false-caller.ts'
 import { oneStopCounter } from './scenes/indoors/one-stop-counter.ts'
 import { satisfaction } from './scenes/indoors/satisfaction.ts'
 import { waitingRoom } from './scenes/indoors/waiting-room.ts'
+import { birth } from './scenes/life-events/birth.ts'
+import { certifiedCopies } from './scenes/life-events/certified-copies.ts'
+import { farewell } from './scenes/life-events/farewell.ts'
+import { help } from './scenes/life-events/help.ts'
+import { houseBuilding } from './scenes/life-events/house-building.ts'
+import { householdBusiness } from './scenes/life-events/household-business.ts'
+import { land } from './scenes/life-events/land.ts'
+import { marriage } from './scenes/life-events/marriage.ts'
+import { moving } from './scenes/life-events/moving.ts'
 import { fourVillagesOneWard } from './scenes/outdoors/four-villages-one-ward.ts'
 import { learningTogether } from './scenes/outdoors/learning-together.ts'
 import { loudspeakerAtDawn } from './scenes/outdoors/loudspeaker-at-dawn.ts'
@@ -80,5 +89,36 @@ const drawn: Omit<StarterPicture, 'caption' | 'credit'>[] = [
   },
 ]
 
+const drawnForLifeEvents: Omit<StarterPicture, 'caption' | 'credit'>[] = [
+  { key: 'sinh-con', fileName: 'sinh-con', alt: 'Tranh vẽ đôi vợ chồng trẻ bế em bé mới sinh', svg: birth },
+  { key: 'ket-hon', fileName: 'ket-hon', alt: 'Tranh vẽ cô dâu cầm hoa và chú rể cầm giấy chứng nhận', svg: marriage },
+  {
+    key: 'mat-nguoi-than',
+    fileName: 'mat-nguoi-than',
+    alt: 'Tranh vẽ một phụ nữ áo trắng cúi đầu trước bát hương và bông sen',
+    svg: farewell,
+  },
+  {
+    key: 'chuyen-cho-o',
+    fileName: 'chuyen-cho-o',
+    alt: 'Tranh vẽ một người bê thùng đồ về nhà mới, bên cạnh là xe máy chở thùng',
+    svg: moving,
+  },
+  { key: 'dat-dai', fileName: 'dat-dai', alt: 'Tranh vẽ thửa đất có cọc mốc, phía trước là cuốn giấy chứng nhận màu đỏ', svg: land },
+  { key: 'lam-nha', fileName: 'lam-nha', alt: 'Tranh vẽ thợ xây đội mũ bảo hộ cầm bản vẽ trước bức tường đang xây', svg: houseBuilding },
+  {
+    key: 'mo-ho-kinh-doanh',
+    fileName: 'mo-ho-kinh-doanh',
+    alt: 'Tranh vẽ chị chủ quầy hàng giơ tờ giấy chứng nhận',
+    svg: householdBusiness,
+  },
+  { key: 'can-tro-giup', fileName: 'can-tro-giup', alt: 'Tranh vẽ cán bộ phường trao túi gạo cho một cụ ông', svg: help },
+  { key: 'sao-y-chung-thuc', fileName: 'sao-y-chung-thuc', alt: 'Tranh vẽ hai tờ giấy giống nhau và con dấu', svg: certifiedCopies },
+]
+
 /** Illustrations drawn for this product; the ward may use them freely. */
-export const pictures: StarterPicture[] = drawn.map((picture) => ({ ...picture, caption: null, credit: 'Tranh minh họa' }))
+export const pictures: StarterPicture[] = [...drawn, ...drawnForLifeEvents].map((picture) => ({
+  ...picture,
+  caption: null,
+  credit: 'Tranh minh họa',
+}))

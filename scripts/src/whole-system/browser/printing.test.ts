@@ -36,7 +36,9 @@ describe.each(documents)('%s on paper', (address) => {
     await page.emulateMedia({ media: 'screen' })
     const onScreen = await page.locator('main h2:visible').allInnerTexts()
     await page.emulateMedia({ media: 'print' })
-    expect(onScreen.filter((heading) => heading !== 'Trên trang này' && !shown.includes(heading))).toEqual([])
+    // A procedure on paper is a posting, which has the headings of the law.
+    const due = address.startsWith('/thu-tuc/') ? [] : onScreen
+    expect(due.filter((heading) => !shown.includes(heading))).toEqual([])
   })
 
   test('is black on white, 14 points or more, in a face with serifs, as postings at the office are to be', async () => {

@@ -30,8 +30,18 @@ export class Staff {
     await this.#ask(`/${collection}/${id}`, 'PATCH', data)
   }
 
+  /** Changes settings. */
+  async updateGlobal(slug: string, data: object): Promise<void> {
+    await this.#ask(`/globals/${slug}`, 'POST', data)
+  }
+
+  /** Reads whatever the interface answers at a path after `/api`. */
+  async read(path: string): Promise<unknown> {
+    return this.#ask(path, 'GET')
+  }
+
   async delete(collection: string, id: number): Promise<void> {
-    await this.#ask(`/${collection}/${id}`, 'DELETE')
+    await this.#ask(`/${collection}/${id}?overrideLock=true`, 'DELETE')
   }
 
   /** Returns the id of the one document with this slug. */

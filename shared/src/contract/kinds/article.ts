@@ -16,6 +16,8 @@ export const articleSchema = z.object({
   author: optionalText,
   source: optionalText,
   procedures: z.array(reference),
+  /** Administrative documents the article tells of or rests on. */
+  documents: z.array(reference),
   attachments: z.array(reference),
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, documentCore, optionalText, reference, text } from '../parts.ts'
+import { documentCore, optionalText, reference, text } from '../parts.ts'
 
 /** A text read aloud on the ward's loudspeakers. */
 export const broadcastScriptSchema = z.object({
@@ -8,9 +8,6 @@ export const broadcastScriptSchema = z.object({
   /** Written text: plain, paragraphs parted by blank lines. */
   body: text,
   priority: z.enum(['normal', 'priority', 'urgent']),
-  /** First and last day on air, when planned. */
-  airFrom: day.nullable(),
-  airUntil: day.nullable(),
   /** Where the facts come from. */
   source: optionalText,
   /** Expected seconds on air at the station's reading speed. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { procedureWithEveryPart, procedureWithNothingOptional } from '../../../examples/index.ts'
-import { missingLegalParts, partLabels, type ProcedureParts } from './completeness.ts'
+import { completenessOf, missingLegalParts, partLabels, type ProcedureParts } from './completeness.ts'
 import { absentPart, type Procedure } from './procedure.ts'
 
 const empty = { ...procedureWithNothingOptional, notInSource: [] }
@@ -49,7 +49,7 @@ test('every part has a label, and none twice', () => {
 })
 
 test('of the 588 procedures of the national database 364 have all legal parts', () => {
-  const file = new URL('../../../../shared/data/national-procedures.jsonl', import.meta.url)
+  const file = new URL('../../../../../shared/data/national-procedures.jsonl', import.meta.url)
   const lacking = new Map<string, number>()
   const lines = readFileSync(file, 'utf8').trim().split('\n')
   for (const line of lines) {
@@ -83,3 +83,40 @@ function partsOfRecord(record: NationalRecord): ProcedureParts {
     legalBases: record.canCuPhapLy,
   }
 }
+
+describe('the score', () => {
+  const whole = { ...procedureWithEveryPart, dossierCount: '01 bộ', requirements: 'Có mặt khi nộp.', notApplicable: [], notInSource: [] }
+
+  test.each([
+    { lesson: 'everything told', more: {}, percent: 100, missing: [] },
+    { lesson: 'one part of twelve not told', more: { requirements: null }, percent: 91, missing: ['Yêu cầu, điều kiện thực hiện'] },
+    {
+      lesson: 'a part that does not apply',
+      more: { requirements: null, notApplicable: ['requirements' as const] },
+      percent: 100,
+      missing: [],
+    },
+    {
+      lesson: 'a part the source is silent about',
+      more: { requirements: null, notInSource: ['requirements' as const] },
+      percent: 91,
+      missing: [],
+    },
+    {
+      lesson: 'no papers apply, so their number does not either',
+      more: { paperCases: [], dossierCount: null, notApplicable: ['papers' as const] },
+      percent: 100,
+      missing: [],
+    },
+    { lesson: 'a part that blocks', more: { steps: null }, percent: 91, missing: ['Trình tự thực hiện'] },
+  ])('of $lesson is $percent %', ({ more, percent, missing }) => {
+    const score = completenessOf({ ...whole, ...more })
+    expect(score.percent).toBe(percent)
+    expect(score.parts.filter(({ state }) => state === 'missing').map(({ label }) => label)).toEqual(missing)
+  })
+
+  test('says which parts keep a procedure from being published', () => {
+    const { parts } = completenessOf({ ...whole, steps: null, requirements: null, dossierCount: null })
+    expect(parts.filter(({ blocks }) => blocks).map(({ label }) => label)).toEqual(['Trình tự thực hiện'])
+  })
+})

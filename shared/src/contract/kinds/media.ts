@@ -23,6 +23,8 @@ export const mediaSchema = z.object({
   credit: optionalText,
   /** The uploaded file itself. */
   original: z.object(fileOfRelease),
+  /** Length of a recording, read from the file; null for anything else. */
+  durationSeconds: z.number().int().positive().nullable(),
   /** Ready-made pictures, widest first within each type; empty for a file. */
   sources: z.array(pictureSource),
   /** Percent from the left and the top. */

@@ -57,6 +57,9 @@ const legalBasis = z.object({
   document: reference.nullable(),
 })
 
+/** What a publication changed, in one sentence. */
+const changeNote = z.object({ day, note: text })
+
 /** A question of residents; the answer is plain text with lists. */
 const situation = z.object({ question: text, answer: text })
 
@@ -94,6 +97,12 @@ export const procedureSchema = z.object({
   effectiveFrom: day.nullable(),
   /** The last day in force. */
   effectiveUntil: day.nullable(),
+  /** The procedure this text is a new version of: one of the same code, in force from `effectiveFrom` on. */
+  newVersionOf: reference.nullable(),
+  /** Another procedure to follow instead of this one. */
+  replacedBy: reference.nullable(),
+  /** What was changed and when, for everybody to read; the oldest first. */
+  history: z.array(changeNote),
   /** Parts an editor states to be "Không áp dụng": the page says so under their heading. */
   notApplicable: z.array(absentPart),
   /** Parts the national database says nothing about ("Không có thông tin"): the page leaves out their heading. */
@@ -126,6 +135,7 @@ export const procedureSchema = z.object({
 export type Procedure = z.infer<typeof procedureSchema>
 export type ProcedureMethod = z.infer<typeof method>
 export type Paper = z.infer<typeof paper>
+export type ChangeNote = z.infer<typeof changeNote>
 export type LegalBasis = z.infer<typeof legalBasis>
 export type AbsentPart = z.infer<typeof absentPart>
 export type ServiceLevel = z.infer<typeof serviceLevel>

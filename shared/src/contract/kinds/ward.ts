@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { weekdays } from '../../text/calendar-day.ts'
+import { closureSchema, openingTimeSchema } from './opening-hours.ts'
 import { instant, optionalText, text, webAddress } from '../parts.ts'
 
 /** The ward: names, contact, counter, station and the address of the site. Everything here is content, nothing is in a template. */
@@ -20,7 +22,10 @@ export const wardSchema = z.object({
     name: text,
     formerName: optionalText,
     address: optionalText,
+    /** The hours in words, where the opening times do not say it all. */
     hours: optionalText,
+    openingTimes: z.array(openingTimeSchema),
+    closures: z.array(closureSchema),
     phone: optionalText,
   }),
   serviceCentre: text,
@@ -35,7 +40,12 @@ export const wardSchema = z.object({
     name: text,
     opening: text,
     closing: text,
-    sessions: z.array(z.object({ name: text, time: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/) })),
+    /** Days of the week it is on air. */
+    days: z.array(z.enum(weekdays)),
+    /** When it is on air; schedule rows name sessions by id. */
+    sessions: z.array(z.object({ id: text, name: text, time: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/) })),
+    /** Loudspeakers switched together; schedule rows name them by id. */
+    clusters: z.array(z.object({ id: text, name: text, area: optionalText })),
   }),
   /** How to send phản ánh, kiến nghị. */
   feedbackGuide: optionalText,

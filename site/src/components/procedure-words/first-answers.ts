@@ -1,6 +1,7 @@
 import { isNote, type Procedure, type ProcedureMethod } from '@ward/shared/contract/kinds/procedure'
 import { excerptOf } from '@ward/shared/text/excerpt'
 import type { WardDetails } from '../../content/questions/ward.ts'
+import { closureCode, openingCode, openingLines } from '../words/opening-words.ts'
 import { channelName, distinct, durationOf, rowText } from './words.ts'
 
 /** A text longer than this is not repeated at the top of the page: the answer leads to it instead. */
@@ -25,7 +26,7 @@ export function papersAnswer({ paperCases }: Procedure): FirstAnswer | null {
   const groups = paperCases
     .map(({ name, papers }) => ({ name: name === null ? null : rowText(name), papers: papers.filter((row) => !isNote(row)) }))
     .filter(({ papers }) => papers.length > 0)
-  const isOneDossier = groups.length === 1 || groups.every(({ name }) => name !== null && partOfOneDossier.test(name))
+  const isOneDossier = makesOneDossier(groups)
   const papers = groups.flatMap((group) => group.papers)
   const needed = papers.filter(({ required }) => required)
   const shown = isOneDossier
@@ -35,6 +36,11 @@ export function papersAnswer({ paperCases }: Procedure): FirstAnswer | null {
   const lines = shown.slice(0, 3)
   const rest = (isOneDossier ? papers.length : groups.length) - lines.length
   return { lines: rest === 0 ? lines : [...lines, `và ${rest} mục khác`], more: 'ho-so' }
+}
+
+/** Says whether groups of papers are parts of one dossier rather than cases that exclude one another. */
+export function makesOneDossier(groups: readonly { readonly name: string | null }[]): boolean {
+  return groups.length === 1 || groups.every(({ name }) => name !== null && partOfOneDossier.test(rowText(name)))
 }
 
 /** The first sentence or clause of a row, which names the paper; the page says the rest where it lists the dossier. */
@@ -69,11 +75,26 @@ export function inOneSentence(names: readonly string[]): string {
   return names.map((name, position) => (position === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1))).join(', ')
 }
 
+/** Returns where to hand in, in one line: the nearest place, and that it can be done online. */
+export function placeAnswer(procedure: Procedure, centre: WardDetails['oneStopCentre']): FirstAnswer {
+  const { names, channels } = filingPlaceOf(procedure, centre)
+  const others = channels.filter((channel) => channel !== channelName['in-person'])
+  const [nearest = centre.name] = names
+  return { lines: [others.length === 0 ? nearest : `${nearest}; hoặc ${others.map(asWay).join(', ')}`], more: null }
+}
+
+function asWay(channel: string): string {
+  return channel === channelName.online ? 'qua mạng' : 'qua bưu chính'
+}
+
 /** Where to file: the ward's own words for this procedure, else what the source says, else the ward's one-stop centre. */
 export interface FilingPlace {
   /** The place, from the nearest name to the widest. */
   readonly names: readonly string[]
-  readonly hours: string | null
+  /** When it is open, a line for each group of days. */
+  readonly hours: readonly string[]
+  /** The one-stop centre's times as the page's script reads them; null where they are not those of this place. */
+  readonly opening: { readonly times: string; readonly closures: string | null } | null
   readonly phone: string | null
   readonly channels: readonly string[]
 }
@@ -81,12 +102,25 @@ export interface FilingPlace {
 /** Returns where to file a procedure. */
 export function filingPlaceOf(procedure: Procedure, centre: WardDetails['oneStopCentre']): FilingPlace {
   const isElsewhere = procedure.counter === null && procedure.receivingAddress !== null
+  const ownHours = procedure.counterHours === null ? [] : [procedure.counterHours]
+  const keepsCentreHours = !isElsewhere && ownHours.length === 0
   return {
     names: distinct(isElsewhere ? [procedure.receivingAddress] : [procedure.counter, centre.name, centre.address]),
-    hours: procedure.counterHours ?? (isElsewhere ? null : centre.hours),
+    hours: keepsCentreHours ? hoursOf(centre) : ownHours,
+    opening: keepsCentreHours ? openingOf(centre) : null,
     phone: procedure.counterPhone ?? (isElsewhere ? null : centre.phone),
     channels: distinct(procedure.methods.map(({ channel }) => channelName[channel])),
   }
+}
+
+/** Returns when the one-stop centre is open, in the ward's own words or else as its times tell. */
+export function hoursOf({ hours, openingTimes }: WardDetails['oneStopCentre']): readonly string[] {
+  return hours === null ? openingLines(openingTimes) : [hours]
+}
+
+/** Returns the one-stop centre's times as the page's script reads them; null when there are none. */
+export function openingOf({ openingTimes, closures }: WardDetails['oneStopCentre']): FilingPlace['opening'] {
+  return openingTimes.length === 0 ? null : { times: openingCode(openingTimes), closures: closureCode(closures) }
 }
 
 /** The one text all ways of filing have, or each text after the ways it belongs to. */

@@ -12,7 +12,7 @@ export interface ProcedurePart {
 }
 
 /** Returns the parts of a procedure's page by what they hold; the order is that of the page. */
-export function partsOf(procedure: Procedure, relatedCount: number) {
+export function partsOf(procedure: Procedure, counts: { related: number; history: number }) {
   const shownIf = (hasContent: boolean): PartState => (hasContent ? 'shown' : 'hidden')
   return {
     notes: { id: 'luu-y', title: 'Lưu ý tại phường', state: shownIf(procedure.localNotes !== null) },
@@ -26,8 +26,10 @@ export function partsOf(procedure: Procedure, relatedCount: number) {
       state: stateOf(procedure, 'requirements', procedure.requirements !== null),
     },
     situations: { id: 'tinh-huong', title: 'Tình huống thường gặp', state: shownIf(procedure.situations.length > 0) },
-    related: { id: 'lien-quan', title: 'Thủ tục liên quan', state: shownIf(relatedCount > 0) },
+    related: { id: 'lien-quan', title: 'Thủ tục liên quan', state: shownIf(counts.related > 0) },
     details: { id: 'thong-tin', title: 'Thông tin về thủ tục', state: shownIf(true) },
     legalBases: { id: 'can-cu', title: 'Căn cứ pháp lý', state: stateOf(procedure, 'legalBases', procedure.legalBases.length > 0) },
+    history: { id: 'lich-su', title: 'Lịch sử thay đổi', state: shownIf(counts.history > 0) },
+    feedback: { id: 'phan-anh', title: 'Phản ánh, kiến nghị', state: shownIf(true) },
   } satisfies Record<string, ProcedurePart>
 }

@@ -86,11 +86,17 @@ describe('the first answers', () => {
     )
     expect(place.names[0]).toBe(wardAtTheRoot.oneStopCentre.name)
     expect(place.phone).toBe(wardAtTheRoot.oneStopCentre.phone)
+    expect(place.opening?.times).toBe('123456 07:30-11:30, 12345 13:30-17:00')
   })
 
   test('filed elsewhere, a procedure does not show the hours of the one-stop centre', () => {
     const police = { ...procedureWithEveryPart, counter: null, counterHours: null, counterPhone: null, receivingAddress: 'Công an phường' }
-    expect(filingPlaceOf(police, wardAtTheRoot.oneStopCentre)).toMatchObject({ names: ['Công an phường'], hours: null, phone: null })
+    expect(filingPlaceOf(police, wardAtTheRoot.oneStopCentre)).toMatchObject({
+      names: ['Công an phường'],
+      hours: [],
+      opening: null,
+      phone: null,
+    })
   })
 })
 

@@ -17,6 +17,13 @@ export const serviceLevelMeaning: Record<ServiceLevel, string> = {
   information: 'Dịch vụ cung cấp thông tin trực tuyến: xem hướng dẫn trên mạng, nộp hồ sơ tại nơi tiếp nhận.',
 }
 
+/** The same at the top of a page, where every line counts. */
+export const serviceLevelBrief: Record<ServiceLevel, { readonly name: string; readonly meaning: string }> = {
+  full: { name: 'Toàn trình', meaning: 'làm toàn bộ qua mạng, không phải đến phường.' },
+  partial: { name: 'Một phần', meaning: 'nộp qua mạng, có bước phải làm trực tiếp.' },
+  information: { name: 'Chưa nộp được qua mạng', meaning: 'xem hướng dẫn trên mạng, nộp hồ sơ tại nơi tiếp nhận.' },
+}
+
 export const channelName: Record<ProcedureMethod['channel'], string> = {
   'in-person': 'Trực tiếp',
   online: 'Trực tuyến',
@@ -48,6 +55,16 @@ export function durationOf({ durationText, durationUnit }: Pick<ProcedureMethod,
   if (durationUnit === null) return durationText
   if (durationUnit === 'unregulated') return durationText ?? 'Không quy định'
   return durationText === null ? null : `${durationText} ${unitName[durationUnit]}`
+}
+
+/**
+ * Returns the decision that made a procedure public in one line; null when nothing is known of it.
+ *
+ * @example decisionWords({ number: '163/QĐ-BTP', day: '2026-01-20', issuer: 'Bộ Tư pháp' }) // '163/QĐ-BTP ngày 20/01/2026 của Bộ Tư pháp'
+ */
+export function decisionWords({ number, day, issuer }: Procedure['decision']): string | null {
+  const parts = [number, day === null ? null : `ngày ${formatDay(day)}`, issuer === null ? null : `của ${issuer}`]
+  return parts.filter((part) => part !== null).join(' ') || null
 }
 
 /** Says of a part of a procedure: its content is shown, an editor states that it does not apply, or its heading is hidden. */

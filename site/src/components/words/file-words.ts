@@ -8,6 +8,8 @@ const names: Record<string, string> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel',
   'application/zip': 'ZIP',
   'audio/mpeg': 'âm thanh MP3',
+  'audio/mp4': 'âm thanh M4A',
+  'audio/wav': 'âm thanh WAV',
   'image/jpeg': 'ảnh JPEG',
   'image/png': 'ảnh PNG',
   'image/webp': 'ảnh WebP',

@@ -3,7 +3,9 @@ import type { Media } from '@ward/shared/contract/kinds/media'
 import type { Topic } from '@ward/shared/contract/kinds/topic'
 import { compareVietnamese } from '@ward/shared/text/alphabetical'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
+import { airingsByScript } from './airings.ts'
 import { KindIndex, newerFirst } from './kind-index.ts'
+import { ProcedurePages } from './procedure-pages.ts'
 import { cardOf, type ArticleTeaser, type ProcedureTeaser, type Teaser } from './teasers.ts'
 
 /** What the index of any kind can list. */
@@ -11,11 +13,14 @@ type Listed = Pick<KindIndex<never, Teaser>, 'newestFirst' | 'teaserWithId' | 's
 
 /** One content made ready for questions; a grouping is built when it is first needed. */
 export class EditionIndex {
+  /** The content; of every procedure only what is to be followed now. */
   readonly content: Content
   /** The content's moment as a day in Việt Nam. */
   readonly today: string
   readonly articles
   readonly procedures
+  /** The procedures with all their versions. */
+  readonly procedurePages: ProcedurePages
   readonly scripts
   readonly commendations
   readonly documents
@@ -46,11 +51,15 @@ export class EditionIndex {
   /** Procedures by the slug of their field. */
   readonly proceduresByField = lazily(() => Map.groupBy(this.proceduresByName(), (procedure: ProcedureTeaser) => procedure.fieldSlug))
 
+  /** Rows of the schedule that are not over, by the id of their script. */
+  readonly airings = lazily(() => airingsByScript(this.content, this.today))
+
   constructor(content: Content) {
-    this.content = content
     this.today = vietnamDay(content.moment)
+    this.procedurePages = new ProcedurePages(content.procedures, this.today)
+    this.content = { ...content, procedures: this.procedurePages.inForce }
     this.articles = new KindIndex(content.articles, cardOf.articles)
-    this.procedures = new KindIndex(content.procedures, cardOf.procedures)
+    this.procedures = new KindIndex(this.content.procedures, cardOf.procedures)
     this.scripts = new KindIndex(content['broadcast-scripts'], cardOf['broadcast-scripts'])
     this.commendations = new KindIndex(content.commendations, cardOf.commendations)
     this.documents = new KindIndex(content.documents, cardOf.documents)

@@ -31,7 +31,7 @@ export interface ProcedureTeaser extends TeaserCore, Pick<Procedure, 'code' | 'f
   readonly fieldSlug: string
 }
 
-export interface ScriptTeaser extends TeaserCore, Pick<BroadcastScript, 'priority' | 'airFrom' | 'airUntil' | 'durationSeconds'> {
+export interface ScriptTeaser extends TeaserCore, Pick<BroadcastScript, 'priority' | 'durationSeconds'> {
   readonly kind: 'broadcast-scripts'
 }
 
@@ -85,8 +85,6 @@ export const cardOf: { readonly [K in DocumentKind]: (document: KindTypes[K]) =>
     ...coreOf('broadcast-scripts', script),
     summary: script.summary,
     priority: script.priority,
-    airFrom: script.airFrom,
-    airUntil: script.airUntil,
     durationSeconds: script.durationSeconds,
   })),
   commendations: remembered((commendation: Commendation) => ({

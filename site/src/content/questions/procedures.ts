@@ -1,6 +1,6 @@
 import { addresses, slugOfServiceLevel, type ServiceLevelSlug } from '@ward/shared/contract/addresses'
-import { validityOf } from '@ward/shared/contract/kinds/document'
 import type { Procedure } from '@ward/shared/contract/kinds/procedure'
+import { validityOfProcedure } from '@ward/shared/contract/kinds/procedure-family'
 import { compareVietnamese } from '@ward/shared/text/alphabetical'
 import type { EditionIndex } from '../edition/edition-index.ts'
 import { question, whole, word } from '../question.ts'
@@ -12,17 +12,15 @@ export interface FieldEntry {
   readonly name: string
 }
 
-export const procedure = question([word], (index, slug: string): Procedure | null => index.procedures.withSlug(slug))
-
-/** Whether a procedure is in force on the content's day; null when it is not there. */
-export const procedureValidity = question([word], (index, slug: string) => {
-  const found = index.procedures.withSlug(slug)
-  return found === null ? null : validityOf(found, index.today)
-})
+/** What the page of a slug shows: the version of the procedure that is in force, or the version that has this slug to itself. */
+export const procedure = question(
+  [word],
+  (index, slug: string): Procedure | null => index.procedurePages.byAddress.get(addresses.document('procedures', slug))?.procedure ?? null,
+)
 
 /** Which procedures are not in force on the content's day, by slug. */
 export const proceduresOutOfForce = question([], (index) => {
-  const pairs = index.content.procedures.map((document) => ({ slug: document.slug, validity: validityOf(document, index.today) }))
+  const pairs = index.content.procedures.map((document) => ({ slug: document.slug, validity: validityOfProcedure(document, index.today) }))
   const out = pairs.filter(({ validity }) => validity !== 'in-force').toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
   return Object.fromEntries(out.map(({ slug, validity }) => [slug, validity]))
 })
@@ -84,7 +82,7 @@ function heaviestOf(procedures: readonly ProcedureTeaser[]): number {
 
 function isInForce(index: EditionIndex, id: number): boolean {
   const document = index.procedures.withId(id)
-  return document !== null && validityOf(document, index.today) === 'in-force'
+  return document !== null && validityOfProcedure(document, index.today) === 'in-force'
 }
 
 function entryOf(slug: string, procedures: readonly ProcedureTeaser[]): FieldEntry {

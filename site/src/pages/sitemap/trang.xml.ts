@@ -1,4 +1,4 @@
-import { addresses } from '@ward/shared/contract/addresses'
+import { addresses, audienceSlugs } from '@ward/shared/contract/addresses'
 import { documentKinds } from '@ward/shared/contract/content'
 import type { APIRoute } from 'astro'
 import { sitemapResponse } from '../../feeds/sitemap.ts'
@@ -9,8 +9,13 @@ export const GET: APIRoute = ({ locals: { content } }) => {
     addresses.about,
     addresses.channels,
     addresses.siteMap,
+    addresses.search,
     addresses.topics,
     ...documentKinds.map(addresses.section),
+    addresses.disclosure,
+    addresses.proceduresByLetter,
+    ...content.lifeEvents().map((event) => event.address),
+    ...audienceSlugs.map(addresses.proceduresOfAudience),
     addresses.proceduresOfLevel('toan-trinh'),
     addresses.proceduresOfLevel('mot-phan'),
     addresses.proceduresOfLevel('cung-cap-thong-tin'),

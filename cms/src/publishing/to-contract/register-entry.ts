@@ -1,0 +1,8 @@
+import type { RegisterEntry } from '@ward/shared/contract/kinds/register-entry'
+import type { RegisterEntry as RegisterEntryRow } from '../../generated/payload-types.ts'
+import { dayOrNull } from './references.ts'
+
+export function toRegisterEntry(row: RegisterEntryRow): RegisterEntry {
+  const { id, code, name, field, responsibility, state, source } = row
+  return { id, code, name, field, responsibility, state, source: { name: source.name, day: dayOrNull(source.day) ?? '' } }
+}
