@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { askExpected, sendKeptTicks, sendTick, type AiringToTick, type Sent } from '../broadcast-log/send-tick.ts'
+import { askExpected, sendKeptTicks, sendTick, type AiringToTick, type Sent, type SentLater } from '../broadcast-log/send-tick.ts'
 
 interface AiredButtonProps {
   scriptId: number
@@ -23,15 +23,28 @@ function useExpected(scriptId: number): Known {
       (said) => current && setKnown({ state: 'known', ...said }),
       () => current && setKnown({ state: 'offline' }),
     )
-    const send = () => void sendKeptTicks()
-    send()
-    window.addEventListener('online', send)
     return () => {
       current = false
-      window.removeEventListener('online', send)
     }
   }, [scriptId])
   return known
+}
+
+/** Sends the kept ticks at once and whenever the network comes back. Returns what became of those sent last, null as long as there were none. */
+function useSentLater(): SentLater | null {
+  const [later, setLater] = useState<SentLater | null>(null)
+  useEffect(() => {
+    const send = () => void sendKeptTicks().then((now) => now.written + now.refusals.length > 0 && setLater(now))
+    send()
+    window.addEventListener('online', send)
+    return () => window.removeEventListener('online', send)
+  }, [])
+  return later
+}
+
+function laterWords({ refusals, written }: SentLater): string {
+  if (refusals.length === 0) return `Đã có mạng: đã ghi vào sổ ${written} lần phát.`
+  return `Đã có mạng, nhưng không ghi được vào sổ: ${refusals.join(' ')}`
 }
 
 function sentWords(sent: Sent): string {
@@ -92,11 +105,14 @@ function TickForm({ scriptId, airings }: TickFormProps) {
 /** What the announcer presses when the script has been read on air; stands at the end of the reading view, outside the admin's providers. */
 export function AiredButton({ scriptId }: AiredButtonProps) {
   const known = useExpected(scriptId)
+  const later = useSentLater()
+  const laterNote = later === null ? null : <output>{laterWords(later)}</output>
   if (known.state === 'asking') return <p className="reading-aired">Đang xem lịch…</p>
   if (known.state === 'offline') {
     return (
       <section className="reading-aired" aria-label="Ghi sổ">
         <TickForm scriptId={scriptId} airings={null} />
+        {laterNote}
       </section>
     )
   }
@@ -107,6 +123,7 @@ export function AiredButton({ scriptId }: AiredButtonProps) {
       {isOpen ? <TickForm scriptId={scriptId} airings={known.airings} /> : null}
       {!isOpen && known.airings.length > 0 ? <p>Các lần phát hôm nay của bài này đã ghi sổ.</p> : null}
       {known.airings.length === 0 ? <p>Bài này không có trong lịch hôm nay.</p> : null}
+      {laterNote}
       <a href="/admin/so-phat-thanh">Mở sổ theo dõi phát thanh</a>
     </section>
   )

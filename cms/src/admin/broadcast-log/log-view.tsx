@@ -9,7 +9,8 @@ import { entriesBetween, expectedBetween, isDue, mayBeTicked, type ExpectedAirin
 import { figuresOf } from '../../broadcast/log/figures.ts'
 import type { BroadcastLog } from '../../generated/payload-types.ts'
 import { stationNow, type Station } from '../../broadcast/schedule/station.ts'
-import { StationFrame } from '../schedule/station-frame.tsx'
+import '../schedule/station.css'
+import { ViewFrame } from '../view-frame.tsx'
 import { FiguresTable } from './figures-table.tsx'
 import { SendKept } from './send-kept.tsx'
 import { TickButtons } from './tick-buttons.tsx'
@@ -149,11 +150,11 @@ export async function LogView(view: AdminViewServerProps) {
   const station = await stationNow(req)
   const inOrder = from <= until && until <= dayAfter(from, 399)
   return (
-    <StationFrame view={view}>
+    <ViewFrame view={view} className="station-page">
       <h1>Sổ theo dõi phát thanh</h1>
       <SendKept />
       {req.user === null ? null : <DayLog day={day} req={req} station={station} />}
       {req.user === null ? null : <PeriodFigures from={inOrder ? from : dayAfter(until, -30)} until={until} req={req} station={station} />}
-    </StationFrame>
+    </ViewFrame>
   )
 }

@@ -2,23 +2,26 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { sendKeptTicks } from './send-tick.ts'
+import { sendKeptTicks, type SentLater } from './send-tick.ts'
 
-/** Sends what was ticked without a network, now and whenever the network comes back; says what is still waiting. */
+/** Sends what was ticked without a network, now and whenever the network comes back; says what is still waiting and what was refused. */
 export function SendKept() {
   const { refresh } = useRouter()
-  const [waiting, setWaiting] = useState(0)
+  const [later, setLater] = useState<SentLater>({ written: 0, refusals: [], left: 0 })
   useEffect(() => {
     const send = () =>
-      void sendKeptTicks().then(({ sent, left }) => {
-        setWaiting(left)
-        if (sent > 0) refresh()
+      void sendKeptTicks().then((now) => {
+        setLater(now)
+        if (now.written > 0) refresh()
       })
     send()
     window.addEventListener('online', send)
     return () => window.removeEventListener('online', send)
   }, [refresh])
-  return waiting === 0 ? null : (
-    <output>{waiting} lần “Đã phát” còn giữ trên máy này, chưa gửi được. Hãy đăng nhập và kiểm tra mạng.</output>
+  return (
+    <output>
+      {later.left === 0 ? null : `${later.left} lần “Đã phát” còn giữ trên máy này, chưa gửi được. Hãy đăng nhập và kiểm tra mạng. `}
+      {later.refusals.map((sentence) => `Một lần “Đã phát” bấm lúc mất mạng không ghi được: ${sentence} `)}
+    </output>
   )
 }

@@ -62,30 +62,47 @@ async function post(tick: Tick): Promise<Response> {
   return fetch('/api/broadcast-log/tick', { method: 'POST', headers, body: JSON.stringify(tick), credentials: 'same-origin' })
 }
 
-/** Writes an airing into the log; without a network the tick is kept on this device and sent later. */
-export async function sendTick(tick: Tick): Promise<Sent> {
-  const response = await post(tick).catch(() => null)
-  if (response === null) {
-    keep([...keptTicks(), tick])
-    return { state: 'kept' }
-  }
+/** No login, or the CMS in trouble: worth trying again. */
+const isToRetry = ({ status }: Response) => status === 401 || status >= 500
+
+async function whatWasSaid(response: Response): Promise<Sent> {
   const said: unknown = await response.json().catch(() => null)
   const ticked = tickedSchema.safeParse(said)
   if (response.ok && ticked.success) return { state: 'done', entry: ticked.data.entry }
   return { state: 'refused', sentence: refusalSchema.safeParse(said).data?.message ?? 'Chưa ghi được sổ. Hãy thử lại.' }
 }
 
-/** Sends what was kept while there was no network. Returns how many were sent and how many are still kept: without a network or a login. */
-export async function sendKeptTicks(): Promise<{ sent: number; left: number }> {
+/** Writes an airing into the log; without a network the tick is kept on this device and sent later. */
+export async function sendTick(tick: Tick): Promise<Sent> {
+  const response = await post(tick).catch(() => null)
+  if (response !== null) return whatWasSaid(response)
+  keep([...keptTicks(), tick])
+  return { state: 'kept' }
+}
+
+export interface SentLater {
+  /** How many are in the log now. */
+  written: number
+  /** Why the CMS did not take the others: they are kept no longer. */
+  refusals: string[]
+  /** How many are still kept: without a network or a login. */
+  left: number
+}
+
+/** Sends what was kept while there was no network. */
+export async function sendKeptTicks(): Promise<SentLater> {
   const waiting = keptTicks()
   const left: Tick[] = []
+  const answers: Sent[] = []
   for (const tick of waiting) {
     const response = await post(tick).catch(() => null)
-    if (response === null || response.status === 401 || response.status >= 500) left.push(tick)
+    if (response === null || isToRetry(response)) left.push(tick)
+    else answers.push(await whatWasSaid(response))
   }
   // Only these: something may have been kept meanwhile.
   keep([...left, ...keptTicks().slice(waiting.length)])
-  return { sent: waiting.length - left.length, left: left.length }
+  const refusals = answers.flatMap((answer) => (answer.state === 'refused' ? [answer.sentence] : []))
+  return { written: answers.length - refusals.length, refusals, left: left.length }
 }
 
 /** Asks what is expected today of a script. Throws when there is no network or no login. */

@@ -1,13 +1,11 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { percentText } from '@ward/shared/register/coverage'
 import { formatDay, vietnamDay } from '@ward/shared/text/vietnam-day'
 import Link from 'next/link'
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { mayPublish, mayWrite } from '../../access/roles.ts'
 import { coverageNow, type WardCoverage } from '../../register/coverage/coverage-now.ts'
 import type { StoredEntry } from '../../register/importing/plan.ts'
+import { ViewFrame, viewerOf } from '../view-frame.tsx'
 import './coverage.css'
 import { AbolishedRows, DecisionRows, FieldRows, type Rights } from './coverage-rows.tsx'
 import { RegisterDesk } from './desk/register-desk.tsx'
@@ -79,33 +77,21 @@ function Fields({ coverage: { rows }, ...rights }: Rights & { coverage: WardCove
 }
 
 /** How far the ward's procedures are on the site, what is missing, and what to do about each. */
-export async function CoverageView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const { i18n, payload, user } = req
-  if (user === null) redirect('/admin/login')
+export async function CoverageView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  const { payload } = req
+  const user = viewerOf(view)
   const now = new Date()
   const { coverage, register } = await coverageNow(payload, user, now)
   const rights = { mayWrite: mayWrite(user), mayDecide: mayPublish(user) }
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      {...(locale === undefined ? {} : { locale })}
-      {...(params === undefined ? {} : { params })}
-      {...(searchParams === undefined ? {} : { searchParams })}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      user={user}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter className="ward-coverage">
-        <h1>Độ phủ thủ tục</h1>
-        <Figure coverage={coverage} register={register} />
-        <Fields coverage={coverage} {...rights} />
-        <Decisions coverage={coverage} {...rights} />
-        <WarningWorklist payload={payload} user={user} />
-        {rights.mayDecide ? <RegisterDesk today={vietnamDay(now)} /> : null}
-      </Gutter>
-    </DefaultTemplate>
+    <ViewFrame view={view} className="ward-coverage">
+      <h1>Độ phủ thủ tục</h1>
+      <Figure coverage={coverage} register={register} />
+      <Fields coverage={coverage} {...rights} />
+      <Decisions coverage={coverage} {...rights} />
+      <WarningWorklist payload={payload} user={user} />
+      {rights.mayDecide ? <RegisterDesk today={vietnamDay(now)} /> : null}
+    </ViewFrame>
   )
 }

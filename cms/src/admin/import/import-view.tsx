@@ -1,10 +1,8 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import Link from 'next/link'
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, TypedUser } from 'payload'
 import { mayPublish, mayWrite } from '../../access/roles.ts'
+import { ViewFrame, viewerOf } from '../view-frame.tsx'
 import { ImportDesk } from './desk/import-desk.tsx'
 import './import.css'
 import { waitingDifferences } from './waiting-differences.ts'
@@ -40,28 +38,16 @@ function Desk({ today, user }: { today: string; user: TypedUser }) {
 }
 
 /** The page on which staff import procedures from files. */
-export async function ImportView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const { i18n, payload, user } = req
-  if (!user) redirect('/admin/login')
+export async function ImportView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  const { payload } = req
+  const user = viewerOf(view)
   const waiting = await waitingDifferences(payload)
   const today = vietnamDay(new Date())
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      {...(locale === undefined ? {} : { locale })}
-      {...(params === undefined ? {} : { params })}
-      {...(searchParams === undefined ? {} : { searchParams })}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      user={user}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter className="ward-import">
-        <Introduction waiting={waiting} />
-        <Desk today={today} user={user} />
-      </Gutter>
-    </DefaultTemplate>
+    <ViewFrame view={view} className="ward-import">
+      <Introduction waiting={waiting} />
+      <Desk today={today} user={user} />
+    </ViewFrame>
   )
 }

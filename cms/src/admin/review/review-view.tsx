@@ -1,9 +1,7 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { mayWrite } from '../../access/roles.ts'
 import { reviewTasks, type ReviewTask } from '../../review/worklist.ts'
+import { ViewFrame, viewerOf } from '../view-frame.tsx'
 import { ReviewedButton } from './reviewed-button.tsx'
 
 function Task({ mayTick, task }: { mayTick: boolean; task: ReviewTask }) {
@@ -30,34 +28,21 @@ function Task({ mayTick, task }: { mayTick: boolean; task: ReviewTask }) {
 }
 
 /** What rests on documents that are over or were replaced, until its legal basis is changed or somebody says it was looked through. */
-export async function ReviewView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const { i18n, payload, user } = req
-  if (user === null) redirect('/admin/login')
+export async function ReviewView(view: AdminViewServerProps) {
+  const { req } = view.initPageResult
+  const user = viewerOf(view)
   const tasks = await reviewTasks(new Date(), req)
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      {...(locale === undefined ? {} : { locale })}
-      {...(params === undefined ? {} : { params })}
-      {...(searchParams === undefined ? {} : { searchParams })}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      user={user}
-      visibleEntities={visibleEntities}
-    >
-      <Gutter className="ward-welcome">
-        <h1>Cần rà soát</h1>
-        <p>
-          Văn bản dưới đây đã hết hiệu lực hoặc bị thay thế, mà nội dung công khai vẫn lấy làm căn cứ. Mở từng nội dung để sửa căn cứ; nếu
-          xem lại mà không phải sửa thì bấm “Đã rà soát”.
-        </p>
-        {tasks.length === 0 ? <p>Không còn nội dung nào cần rà soát.</p> : null}
-        {tasks.map((task) => (
-          <Task key={task.document.id} mayTick={mayWrite(user)} task={task} />
-        ))}
-      </Gutter>
-    </DefaultTemplate>
+    <ViewFrame view={view} className="ward-welcome">
+      <h1>Cần rà soát</h1>
+      <p>
+        Văn bản dưới đây đã hết hiệu lực hoặc bị thay thế, mà nội dung công khai vẫn lấy làm căn cứ. Mở từng nội dung để sửa căn cứ; nếu xem
+        lại mà không phải sửa thì bấm “Đã rà soát”.
+      </p>
+      {tasks.length === 0 ? <p>Không còn nội dung nào cần rà soát.</p> : null}
+      {tasks.map((task) => (
+        <Task key={task.document.id} mayTick={mayWrite(user)} task={task} />
+      ))}
+    </ViewFrame>
   )
 }

@@ -8,7 +8,8 @@ import { maySchedule } from '../../access/roles.ts'
 import { rowsBetween } from '../../broadcast/schedule/load-rows.ts'
 import { planDays, type PlannedItem, type SessionPlan } from '../../broadcast/schedule/plan.ts'
 import { stationNow } from '../../broadcast/schedule/station.ts'
-import { StationFrame } from './station-frame.tsx'
+import { ViewFrame } from '../view-frame.tsx'
+import './station.css'
 
 const priorityWords = { normal: '', priority: 'Ưu tiên', urgent: 'Khẩn cấp' } as const
 const stateWords = { fits: null, 'pushed-out': 'Hết thời lượng, không đọc', withdrawn: 'Bài đã gỡ, không đọc' } as const
@@ -90,7 +91,7 @@ export async function WeekView(view: AdminViewServerProps) {
   const inUse = (plan: SessionPlan) => plan.items.length > 0 || station.sessionsInUse.some(({ id }) => id === plan.session.id)
   const weekAt = (day: string) => `/admin/lich-phat-thanh?tuan=${day}`
   return (
-    <StationFrame view={view}>
+    <ViewFrame view={view} className="station-page">
       <h1>Lịch phát thanh</h1>
       <nav className="station-links" aria-label="Tuần">
         <Link href={weekAt(dayAfter(monday, -7))}>← Tuần trước</Link>
@@ -107,6 +108,6 @@ export async function WeekView(view: AdminViewServerProps) {
           <Day key={day} day={day} plans={plans.filter((plan) => plan.day === day && inUse(plan))} isToday={day === today} />
         ))}
       </div>
-    </StationFrame>
+    </ViewFrame>
   )
 }

@@ -138,6 +138,7 @@ async function tickWithoutNetwork(script: number): Promise<void> {
   await log.getByRole('button', { name: 'Đã phát' }).tap()
   await log.getByText('Mất mạng: đã giữ trên máy này').waitFor()
   await page.context().setOffline(false)
+  await log.getByText('Đã có mạng: đã ghi vào sổ 1 lần phát.').waitFor()
   await page.goto(`${cmsUrl}/admin/so-phat-thanh`)
   await expect.poll(() => page.locator('.station-airing__state[data-state="aired"]').count(), { timeout: 30_000 }).toBe(2)
   await page.getByText('Ghi chú: Loa số 3 nhỏ tiếng').waitFor()

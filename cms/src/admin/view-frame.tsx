@@ -1,19 +1,24 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, TypedUser } from 'payload'
 import type { ReactNode } from 'react'
-import './station.css'
 
-interface StationFrameProps {
+/** Returns who looks at a view of the admin; whoever is not logged in is sent to do so. */
+export function viewerOf({ initPageResult }: AdminViewServerProps): TypedUser {
+  return initPageResult.req.user ?? redirect('/admin/login')
+}
+
+interface ViewFrameProps {
   view: AdminViewServerProps
+  className: string
   children: ReactNode
 }
 
-/** The admin's frame around a page of the station; whoever is not logged in is sent to do so. */
-export function StationFrame({ children, view: { initPageResult, params, searchParams } }: StationFrameProps) {
+/** The admin's frame around a view of our own; whoever is not logged in is sent to do so. */
+export function ViewFrame({ children, className, view }: ViewFrameProps) {
+  const { initPageResult, params, searchParams } = view
   const { locale, permissions, req, visibleEntities } = initPageResult
-  if (!req.user) redirect('/admin/login')
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -23,10 +28,10 @@ export function StationFrame({ children, view: { initPageResult, params, searchP
       payload={req.payload}
       permissions={permissions}
       req={req}
-      user={req.user}
+      user={viewerOf(view)}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="station-page">{children}</Gutter>
+      <Gutter className={className}>{children}</Gutter>
     </DefaultTemplate>
   )
 }
