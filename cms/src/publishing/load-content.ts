@@ -2,6 +2,7 @@ import { contentKinds, documentKinds, schemaOf, type ContentKind, type DocumentK
 import { startOfVietnamDay, vietnamDay } from '@ward/shared/text/vietnam-day'
 import { createLocalReq, type DataFromCollectionSlug, type Payload, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
+import type { Address } from '../generated/payload-types.ts'
 import { ownerKey, type PageOwner } from '../release/release.ts'
 import type { ContentStore, Loaded } from './content-store.ts'
 import type { WaitingChange } from './ledger.ts'
@@ -153,7 +154,7 @@ export class ContentLoader {
   // Straight from the database adapter: hooks and access rules for readers have no say in what is published.
   async #kind<K extends ContentKind>(kind: K, where: Where, take: Take, req: PayloadRequest): Promise<void> {
     const published: Where = isDocumentKind(kind) ? { _status: { equals: 'published' } } : {}
-    for (let last = 0; ;) {
+    const batchAfter = async (last: number) => {
       const next: Where = { and: [where, published, { id: { greater_than: last } }] }
       const { docs } = await this.#payload.db.find<Row<K>>({
         collection: kind,
@@ -163,9 +164,17 @@ export class ContentLoader {
         pagination: false,
         req,
       })
-      for (const row of docs) take(await this.#toLoaded(kind, row))
-      if (docs.length < batchSize) return
-      last = Number(docs.at(-1)?.id)
+      return docs
+    }
+    // The database reads the next batch while this one is turned into the contract.
+    for (let batch = batchAfter(0); ;) {
+      const rows = await batch
+      const isLast = rows.length < batchSize
+      if (!isLast) batch = batchAfter(Number(rows.at(-1)?.id))
+      // An error of the next batch shows when it is awaited.
+      batch.catch(() => {})
+      for (const row of rows) take(await this.#toLoaded(kind, row))
+      if (isLast) return
     }
   }
 
@@ -181,7 +190,7 @@ export class ContentLoader {
   }
 
   async #claims(store: ContentStore, where: Where, req: PayloadRequest): Promise<void> {
-    const { docs } = await this.#payload.find({ collection: 'addresses', where, pagination: false, depth: 0, overrideAccess: true, req })
+    const { docs } = await this.#payload.db.find<Address>({ collection: 'addresses', where, limit: 0, pagination: false, req })
     for (const { kind, slug, documentId, since } of docs) store.claim({ kind, slug, documentId, since: new Date(since).toISOString() })
   }
 
