@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Media } from '@ward/shared/contract/kinds/media'
 import type { Media as MediaRow } from '../../generated/payload-types.ts'
-import { mediaFileName } from '../../release/plain-files.ts'
+import { mediaFileName } from '../../release/making/plain-files.ts'
 import { textOrNull } from './references.ts'
 
 interface StoredFile {

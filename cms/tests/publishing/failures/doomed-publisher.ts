@@ -6,9 +6,9 @@ import { env } from '../../../src/env.ts'
 import { Ledger } from '../../../src/publishing/ledger.ts'
 import { loadRenderer } from '../../../src/publishing/load-renderer.ts'
 import { Publisher } from '../../../src/publishing/publisher.ts'
-import { Wake } from '../../../src/publishing/wake.ts'
-import { ReleaseFolder } from '../../../src/release/release-folder.ts'
-import { ReleaseShelf } from '../../../src/release/release-shelf.ts'
+import { Wake } from '../../../src/publishing/asking/wake.ts'
+import { ReleaseFolder } from '../../../src/release/shelf/release-folder.ts'
+import { ReleaseShelf } from '../../../src/release/shelf/release-shelf.ts'
 import { lentLoader } from './lent-loader.ts'
 
 /*

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 import type { Ward } from '@ward/shared/contract/kinds/ward'
-import type { ContentStore, Loaded } from '../../../src/publishing/content-store.ts'
-import { ContentLoader } from '../../../src/publishing/load-content.ts'
-import type { AddressClaim } from '../../../src/release/notes-of.ts'
+import type { ContentStore, Loaded } from '../../../src/publishing/loading/content-store.ts'
+import { ContentLoader } from '../../../src/publishing/loading/load-content.ts'
+import type { AddressClaim } from '../../../src/release/making/notes-of.ts'
 import type { FreshCms } from '../../fresh-cms.ts'
 import type { Delivery, Order } from './lent-loader.ts'
 

@@ -1,8 +1,8 @@
 import type { Ward } from '@ward/shared/contract/kinds/ward'
-import type { ContentStore, Loaded } from '../../../src/publishing/content-store.ts'
+import type { ContentStore, Loaded } from '../../../src/publishing/loading/content-store.ts'
 import type { WaitingChange } from '../../../src/publishing/ledger.ts'
-import type { ContentLoader } from '../../../src/publishing/load-content.ts'
-import type { AddressClaim } from '../../../src/release/notes-of.ts'
+import type { ContentLoader } from '../../../src/publishing/loading/load-content.ts'
+import type { AddressClaim } from '../../../src/release/making/notes-of.ts'
 
 /** Which documents to read; null for everything. */
 export type Order = { order: number; changes: WaitingChange[] | null }

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto'
 import { constants as constantsOfFs, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { copyFile, mkdir, readFile, rename, rm, unlink } from 'node:fs/promises'
 import path from 'node:path'
-import { writerHere, type TextWriter } from './writing/text-writer.ts'
-import { encodings, writeInPlaceOf, type TextContent } from './writing/write-text.ts'
+import { writerHere, type TextWriter } from '../writing/text-writer.ts'
+import { encodings, writeInPlaceOf, type TextContent } from '../writing/write-text.ts'
 
 const linksPerTurn = 500
 

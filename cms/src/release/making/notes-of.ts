@@ -1,6 +1,6 @@
 import { addresses } from '@ward/shared/contract/addresses'
 import type { DocumentKind } from '@ward/shared/contract/content'
-import type { VisibleDocuments } from './visible-documents.ts'
+import type { VisibleDocuments } from '../visible-documents.ts'
 
 /** That a document has, or once had, an address. */
 export interface AddressClaim {

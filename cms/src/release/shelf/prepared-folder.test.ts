@@ -5,7 +5,7 @@ import { fileOf } from '@ward/shared/contract/addresses'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { folderAfter, NextFolder } from './prepared-folder.ts'
 import { ReleaseShelf } from './release-shelf.ts'
-import type { PageRecord, Release, ReleaseDifference } from './release.ts'
+import type { PageRecord, Release, ReleaseDifference } from '../release.ts'
 
 const kept = 2
 const nothing: PageRecord = { answers: [], links: [], mediaFiles: [], digest: '' }

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs
 import path from 'node:path'
 import { z } from 'zod'
 import { ReleaseFolder } from './release-folder.ts'
-import { releaseName } from './release.ts'
+import { releaseName } from '../release.ts'
 
 const numberedFolder = /^\d{6,}$/
 const unfinishedFolder = /^\.(making|switching|pruning)-/

@@ -1,10 +1,10 @@
 import { contentKinds, documentKinds, isVisible } from '@ward/shared/contract/content'
 import { familiesOf } from '@ward/shared/contract/kinds/procedure-family'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
-import { ownerKey, type PageOwner } from '../release/release.ts'
-import type { SiteRelease } from '../release/release-site.ts'
-import type { ContentStore } from './content-store.ts'
-import type { Ledger, Settlement, WaitingChange } from './ledger.ts'
+import { ownerKey, type PageOwner } from '../../release/release.ts'
+import type { SiteRelease } from '../../release/release-site.ts'
+import type { ContentStore } from '../loading/content-store.ts'
+import type { Ledger, Settlement, WaitingChange } from '../ledger.ts'
 import { keptAsItWas, liveAfterAll, refusalOf, sentenceByTime, sentenceOf, type Carriage } from './sentences.ts'
 
 /** A release that went out, and what is known of it. */

@@ -1,9 +1,9 @@
 import { contentKinds } from '@ward/shared/contract/content'
-import type { ReleaseShelf } from '../release/release-shelf.ts'
+import type { ReleaseShelf } from '../../release/shelf/release-shelf.ts'
 import type { ContentStore } from './content-store.ts'
-import type { Ledger, WaitingChange } from './ledger.ts'
+import type { Ledger, WaitingChange } from '../ledger.ts'
 import { parsed, type ContentLoader } from './load-content.ts'
-import { documentsOf } from './tell-editors.ts'
+import { documentsOf } from '../telling/tell-editors.ts'
 
 interface Desk {
   shelf: ReleaseShelf

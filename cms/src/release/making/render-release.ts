@@ -2,9 +2,9 @@ import { fileOf } from '@ward/shared/contract/addresses'
 import type { Edition, RenderedPage } from '@ward/shared/contract/renderer'
 import { XMLValidator } from 'fast-xml-parser'
 import { linksOf, mediaFilesIn } from './links-of.ts'
-import { digestOf, type ReleaseFolder } from './release-folder.ts'
-import type { Fault, PageOwner, PageRecord, Release } from './release.ts'
-import { openTextWriter, type TextWriter } from './writing/text-writer.ts'
+import { digestOf, type ReleaseFolder } from '../shelf/release-folder.ts'
+import type { Fault, PageOwner, PageRecord, Release } from '../release.ts'
+import { openTextWriter, type TextWriter } from '../writing/text-writer.ts'
 
 const pagesAtOnce = 16
 

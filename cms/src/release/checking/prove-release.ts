@@ -1,6 +1,6 @@
 import { fileOf } from '@ward/shared/contract/addresses'
-import { digestOf } from './release-folder.ts'
-import type { Release } from './release.ts'
+import { digestOf } from '../shelf/release-folder.ts'
+import type { Release } from '../release.ts'
 
 const attempts = 3
 const pauseMs = 300

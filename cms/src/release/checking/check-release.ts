@@ -1,4 +1,4 @@
-import type { Fault, PageOwner, PageRecord } from './release.ts'
+import type { Fault, PageOwner, PageRecord } from '../release.ts'
 
 interface ReleaseToCheck {
   pages: ReadonlyMap<string, PageRecord>

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import type { EarlierFiles } from './plain-files.ts'
+import type { EarlierFiles } from '../making/plain-files.ts'
 import type { ReleaseShelf } from './release-shelf.ts'
 
 const manifest = z.object({

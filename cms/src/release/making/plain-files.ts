@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Media } from '@ward/shared/contract/kinds/media'
-import type { ReleaseFolder } from './release-folder.ts'
-import type { PageRecord } from './release.ts'
-import { encodings } from './writing/write-text.ts'
+import type { ReleaseFolder } from '../shelf/release-folder.ts'
+import type { PageRecord } from '../release.ts'
+import { encodings } from '../writing/write-text.ts'
 
 const compressible = /\.(?:css|js|svg|txt|json|xml|webmanifest)$/
 /** Everything the renderer brings besides pages is under this folder, with a digest in its name. */

@@ -1,9 +1,9 @@
 import { fileOf } from '@ward/shared/contract/addresses'
 import type { ReleaseFolder } from './release-folder.ts'
-import { ReleaseHistory } from './release-history.ts'
+import { ReleaseHistory } from '../release-history.ts'
 import type { ReleaseShelf } from './release-shelf.ts'
-import type { Release, ReleaseDifference } from './release.ts'
-import { encodings } from './writing/write-text.ts'
+import type { Release, ReleaseDifference } from '../release.ts'
+import { encodings } from '../writing/write-text.ts'
 
 /** A folder that already holds everything a release holds. */
 export interface PreparedFolder {

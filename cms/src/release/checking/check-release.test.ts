@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkRelease } from './check-release.ts'
-import type { PageOwner, PageRecord } from './release.ts'
+import type { PageOwner, PageRecord } from '../release.ts'
 
 const article: PageOwner = { kind: 'articles', id: 1 }
 const page = (...links: string[]): PageRecord => ({ answers: [], links, mediaFiles: [], digest: 'x' })

@@ -2,8 +2,8 @@ import { addresses } from '@ward/shared/contract/addresses'
 import type { Article } from '@ward/shared/contract/kinds/article'
 import { contentKinds, documentKinds, isVisible, type Content, type ContentKind, type KindTypes } from '@ward/shared/contract/content'
 import type { Ward } from '@ward/shared/contract/kinds/ward'
-import type { AddressClaim } from '../release/notes-of.ts'
-import { ownerKey, type PageOwner } from '../release/release.ts'
+import type { AddressClaim } from '../../release/making/notes-of.ts'
+import { ownerKey, type PageOwner } from '../../release/release.ts'
 
 type Shelves = { [K in ContentKind]: Map<number, KindTypes[K]> }
 
