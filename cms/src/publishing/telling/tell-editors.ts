@@ -1,5 +1,5 @@
 import { contentKinds, documentKinds, isVisible } from '@ward/shared/contract/content'
-import { familiesOf } from '@ward/shared/contract/kinds/procedure-family'
+import { familiesOf } from '@ward/shared/contract/kinds/procedure/procedure-family'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import { ownerKey, type PageOwner } from '../../release/release.ts'
 import type { SiteRelease } from '../../release/release-site.ts'

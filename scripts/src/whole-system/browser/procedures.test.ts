@@ -2,9 +2,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { z } from 'zod'
 import { openChromium } from '../../testing/chromium.ts'
-import { englishWordsOn, logIn } from './admin-page.ts'
-import { Staff } from './staff.ts'
-import { openWatchedPage, type WatchedPage } from './watched-page.ts'
+import { englishWordsOn, logIn } from './support/admin-page.ts'
+import { Staff } from './support/staff.ts'
+import { openWatchedPage, type WatchedPage } from './support/watched-page.ts'
 
 const product = inject('product')
 const { cmsUrl, webUrl } = product
