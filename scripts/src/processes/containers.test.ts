@@ -30,7 +30,8 @@ test.each([prepareDatabase, ...lastingProcesses].map((plan) => ({ name: plan.nam
     const environment = services[name]?.environment ?? {}
     expect(services[name]?.command).toEqual(commandOf(plan, environment))
     expect(posix.join('/app', plan.folder, '/')).toBe(`${services[name]?.working_dir}/`)
-    expect(Object.keys(environment).toSorted()).toEqual([...plan.variables].toSorted())
+    expect(Object.keys(environment).toSorted()).toEqual([...plan.variables, ...Object.keys(plan.constants ?? {})].toSorted())
+    expect(environment).toMatchObject(plan.constants ?? {})
   },
 )
 

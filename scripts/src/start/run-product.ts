@@ -39,7 +39,7 @@ function run(plan: ProcessPlan, environment: ProductEnvironment, say: Say): Runn
   return runProcess({
     command: commandOf(plan, environment),
     folder: join(repositoryRoot, plan.folder),
-    environment: environmentFor(plan.variables, environment),
+    environment: { ...environmentFor(plan.variables, environment), ...plan.constants },
     onLine: (line) => say(plan.name, stripVTControlCharacters(line)),
   })
 }

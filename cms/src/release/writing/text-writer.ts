@@ -17,7 +17,11 @@ export interface TextWriter extends AsyncDisposable {
 const answerSchema = z.object({ number: z.number(), error: z.instanceof(Error).nullable() })
 
 class WriterThread implements TextWriter {
-  readonly #worker = new Worker(new URL('./text-writer-thread.ts', import.meta.url), { env: {}, execArgv: [] })
+  readonly #worker = new Worker(new URL('./text-writer-thread.ts', import.meta.url), {
+    env: {},
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 8 },
+  })
   readonly #waiting = new Map<number, PromiseWithResolvers<void>>()
   #count = 0
   #ended: Error | null = null
