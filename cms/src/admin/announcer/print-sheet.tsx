@@ -9,7 +9,7 @@ function Facts({ sheet }: { sheet: Sheet }) {
   const rows: [string, string | null][] = [
     ['Tên bài', sheet.title],
     ['Mức ưu tiên', priorityWords[sheet.priority]],
-    ['Ngày, giờ phát', ''],
+    ['Ngày, giờ phát', sheet.airings.join('\n')],
     ['Thời lượng', `khoảng ${minutesAndSeconds(sheet.seconds)}`],
     ['Nguồn tin', sheet.source],
     ['Người viết', sheet.writtenBy],
@@ -28,7 +28,7 @@ function Facts({ sheet }: { sheet: Sheet }) {
           words === null ? null : (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{words}</td>
+              <td>{words === '' ? <span className="paper-dots" /> : words}</td>
             </tr>
           ),
         )}

@@ -1,6 +1,8 @@
 import { durationOf } from '@ward/shared/text/spoken/duration'
 import { formatMinute } from '@ward/shared/text/vietnam-day'
 import type { BroadcastScript, User, Ward } from '../../generated/payload-types.ts'
+import { airingLines } from '../schedule/next-airings.ts'
+import type { Slot } from '../schedule/plan.ts'
 import { longestSentence } from '../studio/draft/short-sentences.ts'
 import { defaultPace, paragraphsOf, secondsOf } from '../studio/reading/read-script.ts'
 
@@ -23,6 +25,8 @@ export interface Sheet {
   source: string | null
   notes: string | null
   seconds: number
+  /** When it is read next, a line for each day; none when it is not scheduled. */
+  airings: string[]
   /** Whole sentences, paragraph by paragraph. */
   sentences: string[][]
   /** The same cut into what is read in one breath. */
@@ -41,8 +45,11 @@ const breathOf = (spoken: string, syllablesAMinute: number): Breath => ({
   seconds: durationOf(spoken, { syllablesAMinute }) + pauseSeconds,
 })
 
-/** Returns a script as an announcer reads it; `script` has its people filled in. A script nobody has saved since its reading is computed has none yet. */
-export function sheetOf(script: BroadcastScript, ward: Ward): Sheet {
+/**
+ * Returns a script as an announcer reads it; `script` has its people filled in, `next` are the sessions it is read in next.
+ * A script nobody has saved since its reading is computed has none yet.
+ */
+export function sheetOf(script: BroadcastScript, ward: Ward, next: readonly Slot[]): Sheet {
   const pace = script.pace ?? ward.station?.readingPace ?? defaultPace
   const spoken = script.spokenText ?? ''
   return {
@@ -56,6 +63,7 @@ export function sheetOf(script: BroadcastScript, ward: Ward): Sheet {
     source: script.source || null,
     notes: script.pronunciationNotes || null,
     seconds: secondsOf(spoken, pace),
+    airings: airingLines(next),
     sentences: paragraphsOf(spoken),
     breaths: paragraphsOf(spoken, longestSentence).map((breaths) => breaths.map((breath) => breathOf(breath, pace))),
     authority: ward.authority,
