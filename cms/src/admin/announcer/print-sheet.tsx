@@ -43,7 +43,7 @@ export function PrintSheet({ sheet }: { sheet: Sheet }) {
     <main className="paper">
       <nav className="paper-tools">
         <PrintButton />
-        <a href={`/doc/${sheet.scriptId}`}>Về trang đọc</a>
+        <a href={`/doc/${sheet.scriptId}${sheet.query}`}>Về trang đọc</a>
       </nav>
       <header className="paper-head">
         <p>

@@ -37,7 +37,7 @@ export function StudioField({ path, readOnly = false }: { path: string; readOnly
   }
   return (
     <section className="studio" aria-labelledby="studio-heading">
-      <h3 id="studio-heading">Lời đọc trên loa</h3>
+      <h2 id="studio-heading">Lời đọc trên loa</h2>
       <SourceBanner />
       {knowsLexicon ? <ApprovedReading lexicon={lexicon} /> : null}
       {troubles.map((trouble) => (

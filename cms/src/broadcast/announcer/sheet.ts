@@ -17,6 +17,8 @@ export interface Sheet {
   scriptId: number
   title: string
   isApproved: boolean
+  /** What stands behind the address of a page about this text: a draft has to be asked for. */
+  query: '' | '?ban-nhap=1'
   /** Who approved it with position, e.g. "Trần Văn Duyệt, Phó Chủ tịch"; null for a draft. */
   approvedBy: string | null
   approvedAt: string | null
@@ -56,6 +58,7 @@ export function sheetOf(script: BroadcastScript, ward: Ward, next: readonly Slot
     scriptId: script.id,
     title: script.title,
     isApproved: script._status === 'published',
+    query: script._status === 'published' ? '' : '?ban-nhap=1',
     approvedBy: nameOf(script.approvedBy),
     approvedAt: script.approvedAt ? formatMinute(script.approvedAt) : null,
     writtenBy: nameOf(script.textChangedBy),

@@ -150,7 +150,7 @@ async function exportBook(): Promise<unknown[][]> {
   const { page, takeFaults } = await openAs('monitor', desk)
   await page.goto(`${cmsUrl}/admin/so-phat-thanh`)
   expect(await page.getByRole('button', { name: /^Đã phát/ }).count()).toBe(0)
-  await page.getByText(/^Đã phát 1 bài, 2 lượt/).waitFor()
+  await page.getByText(/^(Từ ngày|Ngày) .*: đã phát 1 bài, 2 lượt/).waitFor()
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Xuất sổ ra Excel' }).click()])
   const [sheet] = await readSheets(await download.path())
   expect(takeFaults()).toEqual([])
