@@ -3,6 +3,7 @@ import readSheets from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 import { openChromium } from '../../testing/chromium.ts'
+import { accessibilityFaults } from './accessibility.ts'
 import { englishWordsOn, logIn } from './admin-page.ts'
 import { Staff } from './staff.ts'
 import { openWatchedPage, type WatchedPage } from './watched-page.ts'
@@ -96,6 +97,7 @@ async function scheduleToday(): Promise<void> {
   const preview = page.locator('.station-preview')
   await preview.getByText(/^Phát 2 buổi, ngày/).waitFor()
   await preview.getByText(/cần ít nhất 3 ngày liên tục/).waitFor()
+  expect(await accessibilityFaults(page, '.station-preview')).toEqual([])
   expect(await englishWordsOn(page)).toEqual([])
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
   await page.waitForURL(/\/broadcast-schedule\/\d+/)
@@ -107,6 +109,7 @@ async function seeWeekOnPhone(): Promise<void> {
   await page.goto(`${cmsUrl}/admin/lich-phat-thanh`)
   await page.locator('.station-day[aria-current="date"]').getByText(title).first().waitFor()
   await fitsScreen(page)
+  expect(await accessibilityFaults(page, 'main')).toEqual([])
   expect(await englishWordsOn(page)).toEqual([])
   expect(takeFaults()).toEqual([])
 }
@@ -143,6 +146,7 @@ async function tickWithoutNetwork(script: number): Promise<void> {
   await expect.poll(() => page.locator('.station-airing__state[data-state="aired"]').count(), { timeout: 30_000 }).toBe(2)
   await page.getByText('Ghi chú: Loa số 3 nhỏ tiếng').waitFor()
   await fitsScreen(page)
+  expect(await accessibilityFaults(page, 'main')).toEqual([])
   expect(await englishWordsOn(page)).toEqual([])
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
 import { openChromium } from '../../testing/chromium.ts'
+import { accessibilityFaults } from './accessibility.ts'
 import { englishWordsOn, logIn } from './admin-page.ts'
 import { Staff } from './staff.ts'
 import { openWatchedPage, type WatchedPage } from './watched-page.ts'
@@ -89,9 +90,11 @@ async function draftInStudio(article: number): Promise<number> {
   await marks.getByRole('button', { name: 'XQZ' }).click()
   const dialog = page.getByRole('dialog', { name: '“XQZ” đọc thế nào?' })
   expect(await dialog.getByRole('button', { name: 'Chỉ ở chỗ này' }).isDisabled()).toBe(true)
+  expect(await accessibilityFaults(page, '.studio-dialog')).toEqual([])
   await dialog.getByLabel('Đọc là').fill('liên gia')
   await dialog.getByRole('button', { name: 'Chỉ ở chỗ này' }).click()
   await page.getByText('Mọi chỗ đều đã rõ cách đọc.').waitFor()
+  expect(await accessibilityFaults(page, '.studio')).toEqual([])
   expect(await page.locator('.studio-rows').textContent()).toContain('liên gia')
   expect(await page.getByRole('button', { name: /^Xuất bản/ }).count()).toBe(0)
   await saveDraft(page)
@@ -125,6 +128,7 @@ async function readOffline(script: number): Promise<void> {
   const { page, takeFaults } = await openAs('announcer', { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
   await page.goto(`${cmsUrl}/doc/${script}`)
   await page.getByText('Đã lưu: mất mạng vẫn mở được').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
   await page.context().setOffline(true)
   await page.reload()
   const sentence = page.locator('.reading-one__now')
@@ -139,12 +143,15 @@ async function readOffline(script: number): Promise<void> {
   expect(await page.locator('.reading-text').innerText()).toContain('với Tổ liên gia lúc mười bảy giờ ba mươi phút')
   await page.getByRole('button', { name: 'Nền tối' }).tap()
   await expect.poll(() => page.locator('.reading').getAttribute('data-dark')).toBe('true')
+  // Colours change over a moment.
+  await expect.poll(() => accessibilityFaults(page)).toEqual([])
   await page.context().setOffline(false)
   expect(takeFaults().filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
 
   await page.goto(`${cmsUrl}/doc/${script}/in`)
   const paper = await page.locator('.paper').innerText()
   expect(paper).toContain(people.approver.name)
+  expect(await accessibilityFaults(page)).toEqual([])
   expect(paper).toMatch(/Xin cảm ơn bà con đã chú ý lắng nghe\. \/\//)
 }
 
