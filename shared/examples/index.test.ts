@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { missingLegalParts } from '../src/contract/kinds/completeness.ts'
+import { missingLegalParts } from '../src/contract/kinds/procedure/completeness.ts'
 import { contentKinds, documentKinds, isVisible, schemaOf, type Content } from '../src/contract/content.ts'
 import { wardSchema } from '../src/contract/kinds/ward.ts'
 import * as examples from './index.ts'

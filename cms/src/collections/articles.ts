@@ -5,7 +5,7 @@ import { documentCoreFields, documentsField, proceduresField, summaryField, titl
 import { attachmentsField, pictureField } from '../fields/media.ts'
 import { makeDraftEndpoint } from '../broadcast/studio/source/make-draft.ts'
 import { makeScriptField } from '../broadcast/studio/script-fields.ts'
-import { publicationEndpoint } from '../publishing/publication-status.ts'
+import { publicationEndpoint } from '../publishing/telling/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
 
 export const articles: CollectionConfig = {

@@ -6,7 +6,7 @@ import { scriptFileEndpoints } from '../broadcast/announcer/files-endpoint.ts'
 import { rememberSource } from '../broadcast/studio/source/follow-source.ts'
 import { announcerField, readingFields, sourceFields } from '../broadcast/studio/script-fields.ts'
 import { stampReading } from '../broadcast/studio/reading/stamp-reading.ts'
-import { publicationEndpoint } from '../publishing/publication-status.ts'
+import { publicationEndpoint } from '../publishing/telling/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
 import { airedScriptsStay } from '../broadcast/schedule/rules/aired-scripts-stay.ts'
 

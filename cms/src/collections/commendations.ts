@@ -6,7 +6,7 @@ import { documentCoreFields, summaryField, titleField } from '../fields/document
 import { pictureField } from '../fields/media.ts'
 import { makeDraftEndpoint } from '../broadcast/studio/source/make-draft.ts'
 import { makeScriptField } from '../broadcast/studio/script-fields.ts'
-import { publicationEndpoint } from '../publishing/publication-status.ts'
+import { publicationEndpoint } from '../publishing/telling/publication-status.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
 
 export const commendations: CollectionConfig = {

@@ -6,7 +6,7 @@ import { attachmentsField } from '../fields/media.ts'
 import { webAddressField } from '../fields/web-address.ts'
 import { makeDraftEndpoint } from '../broadcast/studio/source/make-draft.ts'
 import { makeScriptField } from '../broadcast/studio/script-fields.ts'
-import { publicationEndpoint } from '../publishing/publication-status.ts'
+import { publicationEndpoint } from '../publishing/telling/publication-status.ts'
 import { restingEndpoint } from '../review/resting-endpoint.ts'
 import { documentHooks } from '../saving/document-hooks.ts'
 

@@ -1,6 +1,6 @@
 import type { OwnedFault, ReleaseOrder, Workshop } from '../release/release-site.ts'
 import { ownerKey, type PageOwner } from '../release/release.ts'
-import type { ContentStore } from './content-store.ts'
+import type { ContentStore } from './loading/content-store.ts'
 
 const spoilsOthers = 'Có nội dung này thì các trang danh sách không dựng được; hãy xem lại phần vừa sửa rồi đăng lại, hoặc báo quản trị.'
 

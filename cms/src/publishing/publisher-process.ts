@@ -2,12 +2,12 @@ import path from 'node:path'
 import { getPayload } from 'payload'
 import { env } from '../env.ts'
 import config from '../payload.config.ts'
-import { ReleaseShelf } from '../release/release-shelf.ts'
+import { ReleaseShelf } from '../release/shelf/release-shelf.ts'
 import { Ledger } from './ledger.ts'
-import { ContentLoader } from './load-content.ts'
+import { ContentLoader } from './loading/load-content.ts'
 import { loadRenderer } from './load-renderer.ts'
 import { Publisher } from './publisher.ts'
-import { Wake } from './wake.ts'
+import { Wake } from './asking/wake.ts'
 
 const pollMs = 15_000
 const firstPauseMs = 1000

@@ -1,4 +1,4 @@
-import type { Responsibility } from '@ward/shared/contract/kinds/register-entry'
+import type { Responsibility } from '@ward/shared/contract/kinds/procedure/register-entry'
 import { searchKeyOf } from '@ward/shared/text/search-key'
 
 /** Words that tell an agency of the ward in an official list, until the ward says otherwise. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { env } from '../env.ts'
-import { ReleaseShelf } from './release-shelf.ts'
+import { ReleaseShelf } from './shelf/release-shelf.ts'
 
 const usage = 'Usage: npm run release -- list | rollback N | resume | rebuild'
 const patienceMs = 120_000

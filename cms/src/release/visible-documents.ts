@@ -1,6 +1,6 @@
 import { addresses } from '@ward/shared/contract/addresses'
 import { documentKinds, type Content } from '@ward/shared/contract/content'
-import { addressOfFamily, addressOfVersion, familiesOf } from '@ward/shared/contract/kinds/procedure-family'
+import { addressOfFamily, addressOfVersion, familiesOf } from '@ward/shared/contract/kinds/procedure/procedure-family'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import { ownerKey, type PageOwner } from './release.ts'
 

@@ -1,9 +1,9 @@
-import { restsOn } from '@ward/shared/contract/kinds/legal-basis'
-import { familiesOf, roleOf } from '@ward/shared/contract/kinds/procedure-family'
+import { restsOn } from '@ward/shared/contract/kinds/procedure/legal-basis'
+import { familiesOf, roleOf } from '@ward/shared/contract/kinds/procedure/procedure-family'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import type { PayloadRequest, Where } from 'payload'
 import type { Procedure } from '../generated/payload-types.ts'
-import { idsOf, optionalIdOf, textOrNull } from '../publishing/to-contract/references.ts'
+import { idsOf, optionalIdOf, textOrNull } from '../publishing/to-contract/parts/references.ts'
 import { rootIdOf, toVersion, versionRows } from '../versions-by-date/family-rows.ts'
 import type { BaseDocument } from './lapsed-documents.ts'
 

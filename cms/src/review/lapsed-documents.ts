@@ -1,7 +1,7 @@
 import { formatDay, vietnamDay } from '@ward/shared/text/vietnam-day'
 import type { PayloadRequest } from 'payload'
 import type { Document } from '../generated/payload-types.ts'
-import { dayOrNull } from '../publishing/to-contract/references.ts'
+import { dayOrNull } from '../publishing/to-contract/parts/references.ts'
 
 /** A document something may rest on. */
 export interface BaseDocument {

@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { textOrNull } from '../publishing/to-contract/references.ts'
+import { textOrNull } from '../publishing/to-contract/parts/references.ts'
 import { findRestingContent } from './find-resting-content.ts'
 
 /** Answers `GET /api/documents/:id/resting` to staff: the public procedures and articles that rest on the document. */

@@ -1,4 +1,4 @@
-import { fieldOfPart, missingLegalParts, partLabels, type LegalPart } from '@ward/shared/contract/kinds/completeness'
+import { fieldOfPart, missingLegalParts, partLabels, type LegalPart } from '@ward/shared/contract/kinds/procedure/completeness'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { toJudged } from '../warnings/to-judged.ts'
 import { savesDraftOnly } from './draft-saves.ts'

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { tellScriptsOfChange, tellScriptsOfDeletion } from '../broadcast/studio/source/follow-source.ts'
-import { plainDocumentHooks, publishedDocumentHooks } from '../publishing/ask-for-release.ts'
+import { plainDocumentHooks, publishedDocumentHooks } from '../publishing/asking/ask-for-release.ts'
 import { cleanDocument } from './clean-content.ts'
 import { datesInOrder } from './dates-in-order.ts'
 import { noteDraftSaves } from './draft-saves.ts'

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { getPayload } from 'payload'
 import { env } from '../env.ts'
 import config from '../payload.config.ts'
-import { ContentStore } from '../publishing/content-store.ts'
-import { ContentLoader } from '../publishing/load-content.ts'
+import { ContentStore } from '../publishing/loading/content-store.ts'
+import { ContentLoader } from '../publishing/loading/load-content.ts'
 
 /** Writes the content the publisher would render now, as JSON of the contract: `node cms/src/scale/write-content.ts FILE`. */
 const file = process.argv[2]

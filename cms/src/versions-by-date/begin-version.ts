@@ -1,10 +1,10 @@
-import { slugOfNewVersion } from '@ward/shared/contract/kinds/procedure-family'
+import { slugOfNewVersion } from '@ward/shared/contract/kinds/procedure/procedure-family'
 import { formatDay } from '@ward/shared/text/vietnam-day'
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { mayWrite } from '../access/roles.ts'
 import { storedDay } from '../fields/stored-day.ts'
-import { dayOrNull } from '../publishing/to-contract/references.ts'
+import { dayOrNull } from '../publishing/to-contract/parts/references.ts'
 import { familyRows, rootIdOf, type VersionRow } from './family-rows.ts'
 import { rowOf } from './list-versions.ts'
 

@@ -1,8 +1,8 @@
 import { isVisible } from '@ward/shared/contract/content'
-import type { Version } from '@ward/shared/contract/kinds/procedure-family'
+import type { Version } from '@ward/shared/contract/kinds/procedure/procedure-family'
 import type { PayloadRequest, Where } from 'payload'
 import type { Procedure } from '../generated/payload-types.ts'
-import { dayOrNull, idOf, instantOrNull } from '../publishing/to-contract/references.ts'
+import { dayOrNull, idOf, instantOrNull } from '../publishing/to-contract/parts/references.ts'
 
 /** A version as rules and lists look at it. */
 export type VersionRow = Pick<

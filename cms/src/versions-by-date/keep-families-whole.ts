@@ -1,7 +1,7 @@
 import { formatDay } from '@ward/shared/text/vietnam-day'
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { dayOrNull } from '../publishing/to-contract/references.ts'
+import { dayOrNull } from '../publishing/to-contract/parts/references.ts'
 import { savesDraftOnly } from '../saving/draft-saves.ts'
 import { refusal } from '../saving/refuse.ts'
 import { familyRows, versionRows, type VersionRow } from './family-rows.ts'

@@ -1,7 +1,7 @@
-import { familiesOf, lastDayOf, roleOf, type VersionRole } from '@ward/shared/contract/kinds/procedure-family'
+import { familiesOf, lastDayOf, roleOf, type VersionRole } from '@ward/shared/contract/kinds/procedure/procedure-family'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { dayOrNull } from '../publishing/to-contract/references.ts'
+import { dayOrNull } from '../publishing/to-contract/parts/references.ts'
 import { familyRows, isPublic, rootIdOf, toVersion, versionRows, type VersionRow } from './family-rows.ts'
 
 /** A version as the sidebar lists it. */

@@ -1,4 +1,4 @@
-import { completenessOf } from '@ward/shared/contract/kinds/completeness'
+import { completenessOf } from '@ward/shared/contract/kinds/procedure/completeness'
 import { textWarningsOf, warningsOf } from '@ward/shared/warnings/warnings-of'
 import { APIError, type CollectionBeforeChangeHook, type Endpoint } from 'payload'
 import { ZodError } from 'zod'

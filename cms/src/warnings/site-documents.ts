@@ -1,7 +1,7 @@
 import type { Circumstances } from '@ward/shared/warnings/warning'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import type { PayloadRequest } from 'payload'
-import { dayOrNull, optionalIdOf, textOrNull } from '../publishing/to-contract/references.ts'
+import { dayOrNull, optionalIdOf, textOrNull } from '../publishing/to-contract/parts/references.ts'
 
 /** Returns what legal bases are held against: today, and the documents of the site that are over or replaced. */
 export async function circumstancesNow(req: PayloadRequest, now: Date): Promise<Circumstances> {

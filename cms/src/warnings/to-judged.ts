@@ -1,4 +1,4 @@
-import { absentPart } from '@ward/shared/contract/kinds/procedure'
+import { absentPart } from '@ward/shared/contract/kinds/procedure/procedure'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import type { Judged } from '@ward/shared/warnings/warning'
 import { z } from 'zod'

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { expectWholeRelease } from './failures/whole-release.ts'
+import { expectWholeRelease } from './failures/support/whole-release.ts'
 import type { FreshCms } from '../fresh-cms.ts'
-import { publishArticle } from './documents.ts'
-import { openCmsWithWard, openPublisher, type OpenPublisher } from './open-publisher.ts'
-import { startWeb, type RunningWeb } from './running-web.ts'
+import { publishArticle } from './support/documents.ts'
+import { openCmsWithWard, openPublisher, type OpenPublisher } from './support/open-publisher.ts'
+import { startWeb, type RunningWeb } from './support/running-web.ts'
 
 let cms: FreshCms
 let web: RunningWeb

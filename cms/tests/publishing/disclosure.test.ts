@@ -6,8 +6,8 @@ import { importRegister } from '../../src/register/importing/import-register.ts'
 import { readList } from '../../src/register/reading/read-list.ts'
 import type { FreshCms } from '../fresh-cms.ts'
 import { publishable } from '../support/documents.ts'
-import { openCmsWithWard, openPublisher, type OpenPublisher } from './open-publisher.ts'
-import { startWeb, type RunningWeb } from './running-web.ts'
+import { openCmsWithWard, openPublisher, type OpenPublisher } from './support/open-publisher.ts'
+import { startWeb, type RunningWeb } from './support/running-web.ts'
 
 let cms: FreshCms
 let web: RunningWeb

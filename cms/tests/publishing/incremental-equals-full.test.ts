@@ -3,10 +3,10 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FreshCms } from '../fresh-cms.ts'
-import { carryOut, editorsAction, removeEverything } from './editors-actions.ts'
-import { filesOf, fullRelease, notesOf } from './full-release.ts'
-import { openCmsWithWard, openPublisher, type OpenPublisher } from './open-publisher.ts'
-import { startWeb, type RunningWeb } from './running-web.ts'
+import { carryOut, editorsAction, removeEverything } from './support/editors-actions.ts'
+import { filesOf, fullRelease, notesOf } from './support/full-release.ts'
+import { openCmsWithWard, openPublisher, type OpenPublisher } from './support/open-publisher.ts'
+import { startWeb, type RunningWeb } from './support/running-web.ts'
 
 const editsInAll = 200
 const runs = 2

@@ -3,10 +3,10 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FreshCms } from '../fresh-cms.ts'
-import { publishArticle } from './documents.ts'
-import { newestChange } from './newest-change.ts'
-import { openCmsWithWard, openPublisher, type OpenPublisher } from './open-publisher.ts'
-import { startWeb, type RunningWeb } from './running-web.ts'
+import { publishArticle } from './support/documents.ts'
+import { newestChange } from './support/newest-change.ts'
+import { openCmsWithWard, openPublisher, type OpenPublisher } from './support/open-publisher.ts'
+import { startWeb, type RunningWeb } from './support/running-web.ts'
 
 let cms: FreshCms
 let web: RunningWeb

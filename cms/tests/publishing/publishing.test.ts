@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FreshCms } from '../fresh-cms.ts'
-import { bodyWithLink, publishArticle } from './documents.ts'
-import { newestChange as changeOf } from './newest-change.ts'
-import { openCmsWithWard, openPublisher, type OpenPublisher } from './open-publisher.ts'
-import { startWeb, type RunningWeb } from './running-web.ts'
+import { bodyWithLink, publishArticle } from './support/documents.ts'
+import { newestChange as changeOf } from './support/newest-change.ts'
+import { openCmsWithWard, openPublisher, type OpenPublisher } from './support/open-publisher.ts'
+import { startWeb, type RunningWeb } from './support/running-web.ts'
 
 let cms: FreshCms
 let web: RunningWeb

@@ -4,10 +4,10 @@ import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FreshCms } from '../fresh-cms.ts'
 import { publishable } from '../support/documents.ts'
-import { filesOf, fullRelease, notesOf } from './full-release.ts'
-import { newestChange } from './newest-change.ts'
-import { openCmsWithWard, openPublisher, type OpenPublisher } from './open-publisher.ts'
-import { startWeb, type RunningWeb } from './running-web.ts'
+import { filesOf, fullRelease, notesOf } from './support/full-release.ts'
+import { newestChange } from './support/newest-change.ts'
+import { openCmsWithWard, openPublisher, type OpenPublisher } from './support/open-publisher.ts'
+import { startWeb, type RunningWeb } from './support/running-web.ts'
 
 let cms: FreshCms
 let web: RunningWeb

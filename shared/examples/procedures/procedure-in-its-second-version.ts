@@ -1,4 +1,4 @@
-import type { Procedure } from '../../src/contract/kinds/procedure.ts'
+import type { Procedure } from '../../src/contract/kinds/procedure/procedure.ts'
 import { procedureWithFeesInWords } from './procedure-with-fees-in-words.ts'
 
 /** A new version that is in force: it is what the address of the procedure shows, and the text before it has an address below that. */

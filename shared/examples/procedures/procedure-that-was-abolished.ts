@@ -1,4 +1,4 @@
-import type { Procedure } from '../../src/contract/kinds/procedure.ts'
+import type { Procedure } from '../../src/contract/kinds/procedure/procedure.ts'
 import { procedureWithPartsThatDoNotApply } from './procedure-with-parts-that-do-not-apply.ts'
 
 /** It is no longer in force; its page stays readable, says so and leads to the procedure to follow instead. */

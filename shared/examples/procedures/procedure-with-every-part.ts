@@ -1,4 +1,4 @@
-import type { Procedure } from '../../src/contract/kinds/procedure.ts'
+import type { Procedure } from '../../src/contract/kinds/procedure/procedure.ts'
 
 /**
  * Every field has content: two cases of papers, one of them with a note (no original, no copy), a form to download, a method

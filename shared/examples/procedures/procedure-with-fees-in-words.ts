@@ -1,4 +1,4 @@
-import type { Procedure } from '../../src/contract/kinds/procedure.ts'
+import type { Procedure } from '../../src/contract/kinds/procedure/procedure.ts'
 import { procedureWithPartsThatDoNotApply } from './procedure-with-parts-that-do-not-apply.ts'
 
 /** Fees as the source words them, with conditions and several rates: shown as they are written, never computed with. */

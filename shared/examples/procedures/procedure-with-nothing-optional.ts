@@ -1,4 +1,4 @@
-import type { Procedure } from '../../src/contract/kinds/procedure.ts'
+import type { Procedure } from '../../src/contract/kinds/procedure/procedure.ts'
 
 /** Only what the contract asks for. What the law wants and the national database does not tell is stated in `notInSource`. */
 export const procedureWithNothingOptional: Procedure = {

@@ -1,4 +1,4 @@
-import type { Procedure } from '../../src/contract/kinds/procedure.ts'
+import type { Procedure } from '../../src/contract/kinds/procedure/procedure.ts'
 import { procedureWithNothingOptional } from './procedure-with-nothing-optional.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Referral } from '../../src/contract/kinds/referral.ts'
+import type { Referral } from '../../src/contract/kinds/search/referral.ts'
 
 /** What only a court does, and what may not be mistaken for it. */
 export const referralToTheCourt: Referral = {

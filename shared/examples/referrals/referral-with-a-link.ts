@@ -1,4 +1,4 @@
-import type { Referral } from '../../src/contract/kinds/referral.ts'
+import type { Referral } from '../../src/contract/kinds/search/referral.ts'
 
 /** What is done elsewhere through the web. */
 export const referralWithALink: Referral = {

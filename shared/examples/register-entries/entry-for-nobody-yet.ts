@@ -1,4 +1,4 @@
-import type { RegisterEntry } from '../../src/contract/kinds/register-entry.ts'
+import type { RegisterEntry } from '../../src/contract/kinds/procedure/register-entry.ts'
 
 /** A row whose list names no agency: it does not count until a person decides. */
 export const entryForNobodyYet: RegisterEntry = {

@@ -1,4 +1,4 @@
-import type { RegisterEntry } from '../../src/contract/kinds/register-entry.ts'
+import type { RegisterEntry } from '../../src/contract/kinds/procedure/register-entry.ts'
 
 /** A procedure that others carry out: the ward is not asked about it. */
 export const entryOfOthers: RegisterEntry = {

@@ -1,4 +1,4 @@
-import type { RegisterEntry } from '../../src/contract/kinds/register-entry.ts'
+import type { RegisterEntry } from '../../src/contract/kinds/procedure/register-entry.ts'
 
 /** A procedure that no longer is: it does not count, whatever its page says. */
 export const entryThatWasAbolished: RegisterEntry = {

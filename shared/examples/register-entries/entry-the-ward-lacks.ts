@@ -1,4 +1,4 @@
-import type { RegisterEntry } from '../../src/contract/kinds/register-entry.ts'
+import type { RegisterEntry } from '../../src/contract/kinds/procedure/register-entry.ts'
 
 /** A procedure of the list that the ward has not published: it is named as missing. */
 export const entryTheWardLacks: RegisterEntry = {

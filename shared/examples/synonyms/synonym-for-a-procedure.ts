@@ -1,4 +1,4 @@
-import type { Synonym } from '../../src/contract/kinds/synonym.ts'
+import type { Synonym } from '../../src/contract/kinds/search/synonym.ts'
 
 /** What people say for a procedure, by its code. */
 export const synonymForAProcedure: Synonym = {

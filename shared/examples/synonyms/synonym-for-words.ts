@@ -1,4 +1,4 @@
-import type { Synonym } from '../../src/contract/kinds/synonym.ts'
+import type { Synonym } from '../../src/contract/kinds/search/synonym.ts'
 
 /** Other words for those of official names, whatever the procedure. */
 export const synonymForWords: Synonym = {

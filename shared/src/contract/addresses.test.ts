@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addresses, basePathOf, fileOf, reservedSlugs, slugOfServiceLevel } from './addresses.ts'
 import { documentKinds } from './content.ts'
-import { serviceLevel } from './kinds/procedure.ts'
+import { serviceLevel } from './kinds/procedure/procedure.ts'
 
 describe('basePathOf', () => {
   test.each([

@@ -1,5 +1,5 @@
 import type { DocumentKind } from './content.ts'
-import type { ServiceLevel } from './kinds/procedure.ts'
+import type { ServiceLevel } from './kinds/procedure/procedure.ts'
 
 /** Section of the site each kind of document lives in, without the base path. */
 export const sectionOf: Record<DocumentKind, string> = {

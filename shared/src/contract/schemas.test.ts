@@ -12,7 +12,7 @@ import { articleSchema } from './kinds/article.ts'
 import { broadcastScriptSchema } from './kinds/broadcast-script.ts'
 import { documentSchema } from './kinds/document.ts'
 import { mediaSchema } from './kinds/media.ts'
-import { procedureCode, procedureSchema } from './kinds/procedure.ts'
+import { procedureCode, procedureSchema } from './kinds/procedure/procedure.ts'
 import { wardSchema } from './kinds/ward.ts'
 
 /** Where a value breaks a schema, as paths; empty when it keeps it. */

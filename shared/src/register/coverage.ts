@@ -1,7 +1,7 @@
 import { validityOf } from '../contract/kinds/document.ts'
-import { familiesOf, type Version } from '../contract/kinds/procedure-family.ts'
-import type { Procedure } from '../contract/kinds/procedure.ts'
-import { registerCodeOf, type RegisterEntry } from '../contract/kinds/register-entry.ts'
+import { familiesOf, type Version } from '../contract/kinds/procedure/procedure-family.ts'
+import type { Procedure } from '../contract/kinds/procedure/procedure.ts'
+import { registerCodeOf, type RegisterEntry } from '../contract/kinds/procedure/register-entry.ts'
 import { compareVietnamese } from '../text/alphabetical.ts'
 
 /** What coverage is judged by. */

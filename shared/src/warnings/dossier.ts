@@ -1,5 +1,5 @@
-import { basisKeysOf, keyOfBasis } from '../contract/kinds/legal-basis.ts'
-import { isNote } from '../contract/kinds/procedure.ts'
+import { basisKeysOf, keyOfBasis } from '../contract/kinds/procedure/legal-basis.ts'
+import { isNote } from '../contract/kinds/procedure/procedure.ts'
 import { formatDay } from '../text/vietnam-day.ts'
 import type { Circumstances, Judged, Warning } from './warning.ts'
 

@@ -1,5 +1,5 @@
 import type { Document } from '../contract/kinds/document.ts'
-import type { Procedure } from '../contract/kinds/procedure.ts'
+import type { Procedure } from '../contract/kinds/procedure/procedure.ts'
 
 /** What can make a procedure's text worth a second look. */
 export const warningKinds = [

@@ -1,4 +1,4 @@
-import { fieldOfPart, missingLegalParts, partLabels } from '../contract/kinds/completeness.ts'
+import { fieldOfPart, missingLegalParts, partLabels } from '../contract/kinds/procedure/completeness.ts'
 import { abolishedWords } from './abolished-words.ts'
 import { endedBases, noteRows } from './dossier.ts'
 import { differingTimes, timesWithoutUnit } from './durations.ts'

@@ -1,6 +1,6 @@
 import type { CollectionConfig, TextareaFieldValidation } from 'payload'
 import { anybody, approversOnly } from '../../access/rules.ts'
-import { linesOf } from '../../publishing/to-contract/lines.ts'
+import { linesOf } from '../../publishing/to-contract/parts/lines.ts'
 import { plainHooks } from '../../saving/document-hooks.ts'
 
 const procedureCode = /^\d\.\d{6}(?:\.[\w.]+)?$/

@@ -1,4 +1,4 @@
-import { procedureCode } from '@ward/shared/contract/kinds/procedure'
+import { procedureCode } from '@ward/shared/contract/kinds/procedure/procedure'
 
 /** Returns true, or the sentence that says what is wrong with a procedure's code. */
 export function objectionToCode(value: unknown): true | string {

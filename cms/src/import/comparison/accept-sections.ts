@@ -1,4 +1,4 @@
-import { absentPart, type AbsentPart } from '@ward/shared/contract/kinds/procedure'
+import { absentPart, type AbsentPart } from '@ward/shared/contract/kinds/procedure/procedure'
 import { storedDay } from '../../fields/stored-day.ts'
 import type { Procedure } from '../../generated/payload-types.ts'
 import type { NationalLayer } from '../national/layer.ts'

@@ -1,4 +1,4 @@
-import { partLabels } from '@ward/shared/contract/kinds/completeness'
+import { partLabels } from '@ward/shared/contract/kinds/procedure/completeness'
 import { formatDay } from '@ward/shared/text/vietnam-day'
 import type { LayerMethod, LayerPaper, NationalLayer } from '../national/layer.ts'
 import { channelNames, levelNames, nameOf, unitNames } from '../national/names.ts'

@@ -1,4 +1,4 @@
-import { absentPart, type AbsentPart } from '@ward/shared/contract/kinds/procedure'
+import { absentPart, type AbsentPart } from '@ward/shared/contract/kinds/procedure/procedure'
 import type { NationalLayer } from './layer.ts'
 
 const isAbsent: Record<AbsentPart, (layer: Omit<NationalLayer, 'notInSource'>) => boolean> = {

@@ -1,4 +1,4 @@
-import { absentPart } from '@ward/shared/contract/kinds/procedure'
+import { absentPart } from '@ward/shared/contract/kinds/procedure/procedure'
 import { z } from 'zod'
 
 const maybe = z.string().nullable()

@@ -157,6 +157,17 @@ describe('a bad row', () => {
     const reading = await readImport([linesFile(lines)])
     expect([reading.rows.length, reading.badRows.length, reading.badRows[0]?.row]).toEqual([5_000, 5_000, 2])
   })
+
+  it('is told for each of 10,000 rows of a workbook', { timeout: 60_000 }, async () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => ({
+      ...exampleProcedures[0],
+      code: `1.${String(index).padStart(6, '0')}`,
+      ...(index % 2 ? { title: '' } : {}),
+    }))
+    const reading = await readImport([file(await workbookOf(rows))])
+    // The header of the sheet is its first row.
+    expect([reading.rows.length, reading.badRows.length, reading.badRows[0]?.row]).toEqual([5_000, 5_000, 3])
+  })
 })
 
 const repeated = [

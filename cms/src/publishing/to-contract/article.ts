@@ -1,8 +1,8 @@
 import type { Article } from '@ward/shared/contract/kinds/article'
 import type { Article as ArticleRow } from '../../generated/payload-types.ts'
-import { toBodyHtml } from './body-html.ts'
-import { toDocumentCore } from './document-core.ts'
-import { idsOf, optionalIdOf, textOrNull } from './references.ts'
+import { toBodyHtml } from './parts/body-html.ts'
+import { toDocumentCore } from './parts/document-core.ts'
+import { idsOf, optionalIdOf, textOrNull } from './parts/references.ts'
 
 export function toArticle(row: ArticleRow): Article {
   return {

@@ -1,7 +1,7 @@
 import type { BroadcastScript } from '@ward/shared/contract/kinds/broadcast-script'
 import type { BroadcastScript as BroadcastScriptRow } from '../../generated/payload-types.ts'
-import { toDocumentCore } from './document-core.ts'
-import { idsOf, optionalIdOf, textOrNull } from './references.ts'
+import { toDocumentCore } from './parts/document-core.ts'
+import { idsOf, optionalIdOf, textOrNull } from './parts/references.ts'
 
 export function toBroadcastScript(row: BroadcastScriptRow): BroadcastScript {
   return {

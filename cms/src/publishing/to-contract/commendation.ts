@@ -1,8 +1,8 @@
 import type { Commendation } from '@ward/shared/contract/kinds/commendation'
 import type { Commendation as CommendationRow } from '../../generated/payload-types.ts'
-import { toBodyHtml } from './body-html.ts'
-import { toDocumentCore } from './document-core.ts'
-import { dayOrNull, optionalIdOf, textOrNull } from './references.ts'
+import { toBodyHtml } from './parts/body-html.ts'
+import { toDocumentCore } from './parts/document-core.ts'
+import { dayOrNull, optionalIdOf, textOrNull } from './parts/references.ts'
 
 export function toCommendation(row: CommendationRow): Commendation {
   return {

@@ -1,7 +1,7 @@
 import type { Document } from '@ward/shared/contract/kinds/document'
 import type { Document as DocumentRow } from '../../generated/payload-types.ts'
-import { toDocumentCore } from './document-core.ts'
-import { dayOrNull, idsOf, optionalIdOf, textOrNull } from './references.ts'
+import { toDocumentCore } from './parts/document-core.ts'
+import { dayOrNull, idsOf, optionalIdOf, textOrNull } from './parts/references.ts'
 
 export function toDocument(row: DocumentRow): Document {
   return {

@@ -1,6 +1,6 @@
 import type { LifeEvent } from '@ward/shared/contract/kinds/life-event'
 import type { LifeEvent as LifeEventRow } from '../../generated/payload-types.ts'
-import { idOf, optionalIdOf, textOrNull } from './references.ts'
+import { idOf, optionalIdOf, textOrNull } from './parts/references.ts'
 
 export function toLifeEvent({ id, slug, name, introduction, picture, order, procedures }: LifeEventRow): LifeEvent {
   return {

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Media } from '@ward/shared/contract/kinds/media'
 import type { Media as MediaRow } from '../../generated/payload-types.ts'
-import { mediaFileName } from '../../release/plain-files.ts'
-import { textOrNull } from './references.ts'
+import { mediaFileName } from '../../release/making/plain-files.ts'
+import { textOrNull } from './parts/references.ts'
 
 interface StoredFile {
   filename?: string | null

@@ -1,8 +1,8 @@
-import type { Procedure } from '@ward/shared/contract/kinds/procedure'
+import type { Procedure } from '@ward/shared/contract/kinds/procedure/procedure'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import type { Procedure as ProcedureRow } from '../../generated/payload-types.ts'
-import { toDocumentCore } from './document-core.ts'
-import { dayOrNull, idsOf, optionalIdOf, textOrNull } from './references.ts'
+import { toDocumentCore } from './parts/document-core.ts'
+import { dayOrNull, idsOf, optionalIdOf, textOrNull } from './parts/references.ts'
 
 type Methods = NonNullable<ProcedureRow['methods']>
 type PaperCases = NonNullable<ProcedureRow['paperCases']>

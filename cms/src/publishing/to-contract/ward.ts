@@ -1,7 +1,7 @@
 import { wardSchema, type Ward } from '@ward/shared/contract/kinds/ward'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import type { Ward as WardRow } from '../../generated/payload-types.ts'
-import { instantOrNull, textOrNull } from './references.ts'
+import { instantOrNull, textOrNull } from './parts/references.ts'
 
 function toOutage(outage: WardRow['outage']): Ward['outage'] {
   const [shownFrom, from, until] = [instantOrNull(outage?.shownFrom), instantOrNull(outage?.from), instantOrNull(outage?.until)]

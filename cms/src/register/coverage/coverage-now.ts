@@ -5,7 +5,7 @@ import type { Payload, TypedUser } from 'payload'
 import type { Procedure } from '../../generated/payload-types.ts'
 import { readRegister } from '../importing/stored-register.ts'
 import type { StoredEntry } from '../importing/plan.ts'
-import { dayOrNull, instantOrNull, optionalIdOf } from '../../publishing/to-contract/references.ts'
+import { dayOrNull, instantOrNull, optionalIdOf } from '../../publishing/to-contract/parts/references.ts'
 
 /** A procedure as the coverage counts it. */
 export interface StoredProcedure extends Known {

@@ -1,4 +1,4 @@
-import { registerCode } from '@ward/shared/contract/kinds/register-entry'
+import { registerCode } from '@ward/shared/contract/kinds/procedure/register-entry'
 
 /** Returns true, or the sentence that says what is wrong with a code of the register. */
 export function objectionToRegisterCode(value: unknown): true | string {

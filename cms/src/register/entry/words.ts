@@ -1,4 +1,9 @@
-import { registerState, responsibility, type RegisterState, type Responsibility } from '@ward/shared/contract/kinds/register-entry'
+import {
+  registerState,
+  responsibility,
+  type RegisterState,
+  type Responsibility,
+} from '@ward/shared/contract/kinds/procedure/register-entry'
 
 /** Who carries a procedure out, as staff read it. */
 const responsibilityLabels: Record<Responsibility, string> = {

@@ -1,4 +1,4 @@
-import type { Responsibility } from '@ward/shared/contract/kinds/register-entry'
+import type { Responsibility } from '@ward/shared/contract/kinds/procedure/register-entry'
 import type { Payload, TypedUser } from 'payload'
 import { storedDay } from '../../fields/stored-day.ts'
 import type { ReadList } from '../reading/listed-row.ts'

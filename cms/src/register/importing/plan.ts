@@ -1,4 +1,4 @@
-import type { RegisterState, Responsibility } from '@ward/shared/contract/kinds/register-entry'
+import type { RegisterState, Responsibility } from '@ward/shared/contract/kinds/procedure/register-entry'
 import type { ListedRow, ReadList } from '../reading/listed-row.ts'
 import { responsibilityOf } from '../responsibility.ts'
 

@@ -1,4 +1,4 @@
-import { registerCodeOf } from '@ward/shared/contract/kinds/register-entry'
+import { registerCodeOf } from '@ward/shared/contract/kinds/procedure/register-entry'
 import { cleanText } from '@ward/shared/text/nfc'
 import { objectionToRegisterCode } from '../entry/objection-to-code.ts'
 import type { BadRow, ListedRow } from './listed-row.ts'

@@ -7,10 +7,21 @@ export const encodings = ['', '.br', '.gz'] as const
 /** A text, written as UTF-8, or its bytes. */
 export type TextContent = string | Uint8Array
 
+// Of ten thousand pages, the usual qualities (5 and 6) take twice the time for an eighth less of bytes.
+const brotliQuality = 3
+const brotliWindow = 16
+const gzipLevel = 3
+// Room for nearly every page at once.
+const chunkSize = 64 * 1024
+
 /** Returns what a text file and its twins hold. On one thread this takes a third of the time of the same on Node's pool of threads. */
 function encoded(bytes: Uint8Array): Record<(typeof encodings)[number], Uint8Array> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength }
-  return { '': bytes, '.br': brotliCompressSync(bytes, { params }), '.gz': gzipSync(bytes) }
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+    [constants.BROTLI_PARAM_LGWIN]: brotliWindow,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
+  }
+  return { '': bytes, '.br': brotliCompressSync(bytes, { params, chunkSize }), '.gz': gzipSync(bytes, { level: gzipLevel, chunkSize }) }
 }
 
 /** Writes a file, or a new one in place of one there. A hard link shares its bytes with the release before: it is never written through. */

@@ -4,7 +4,7 @@ import type { Commendation } from '@ward/shared/contract/kinds/commendation'
 import type { Document } from '@ward/shared/contract/kinds/document'
 import type { LifeEvent } from '@ward/shared/contract/kinds/life-event'
 import type { Media } from '@ward/shared/contract/kinds/media'
-import type { Procedure } from '@ward/shared/contract/kinds/procedure'
+import type { Procedure } from '@ward/shared/contract/kinds/procedure/procedure'
 import type { Topic } from '@ward/shared/contract/kinds/topic'
 import type { Ward } from '@ward/shared/contract/kinds/ward'
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import type { FreshCms } from '../../fresh-cms.ts'
-import { publishArticle } from '../documents.ts'
-import { newestChange } from '../newest-change.ts'
-import { openCmsWithWard, openPublisher, type OpenPublisher } from '../open-publisher.ts'
-import { startWeb, type RunningWeb } from '../running-web.ts'
-import { openGate, type DatabaseGate } from './database-gate.ts'
-import { spawnPublisher, type SpawnedPublisher } from './spawned-publisher.ts'
-import { expectTidyShelf } from './whole-release.ts'
+import { publishArticle } from '../support/documents.ts'
+import { newestChange } from '../support/newest-change.ts'
+import { openCmsWithWard, openPublisher, type OpenPublisher } from '../support/open-publisher.ts'
+import { startWeb, type RunningWeb } from '../support/running-web.ts'
+import { openGate, type DatabaseGate } from './support/database-gate.ts'
+import { spawnPublisher, type SpawnedPublisher } from './support/spawned-publisher.ts'
+import { expectTidyShelf } from './support/whole-release.ts'
 
 let cms: FreshCms
 let web: RunningWeb

@@ -5,9 +5,9 @@ import type { Renderer } from '@ward/shared/contract/renderer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Article } from '../../../src/generated/payload-types.ts'
 import type { FreshCms } from '../../fresh-cms.ts'
-import { publishArticle } from '../documents.ts'
-import { openCmsWithWard, openPublisher, type OpenPublisher } from '../open-publisher.ts'
-import { startWeb, type RunningWeb } from '../running-web.ts'
+import { publishArticle } from '../support/documents.ts'
+import { openCmsWithWard, openPublisher, type OpenPublisher } from '../support/open-publisher.ts'
+import { startWeb, type RunningWeb } from '../support/running-web.ts'
 
 const editsInAll = 100
 const editsPerDeploy = 25

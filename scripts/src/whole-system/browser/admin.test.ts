@@ -1,40 +1,29 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
-import { openChromium } from '../../testing/chromium.ts'
-import { englishWordsOn, logIn } from './admin-page.ts'
-import { Staff } from './staff.ts'
-import { openWatchedPage, type WatchedPage } from './watched-page.ts'
+import { englishWordsOn, logIn } from './support/admin-page.ts'
+import { desk, fitsScreen, phone, Stage } from './support/stage.ts'
 
 const product = inject('product')
 const { cmsUrl, webUrl } = product
 
-let browser: Browser
-let administrator: Staff
-let contexts: BrowserContext[] = []
+const people = {
+  editor: { email: 'bien-tap@truclam.example', password: 'Bien-tap-vien-2026', name: 'Lê Thị Soạn' },
+  approver: { email: 'duyet@truclam.example', password: 'Nguoi-duyet-2026', name: 'Trần Văn Duyệt' },
+}
+
+let stage: Stage<keyof typeof people>
 let english: string[] = []
-/** Undoes what a test has made, the newest first. */
-let undo: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
-  browser = await openChromium()
-  administrator = await Staff.logIn(product)
+  stage = await Stage.open(product, people)
 })
 
 afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()))
-  for (const step of undo.toReversed()) await step()
-  contexts = []
+  await stage.closePages()
   english = []
-  undo = []
 })
 
-afterAll(() => browser.close())
-
-async function openAdmin(screen: Parameters<Browser['newContext']>[0]): Promise<WatchedPage> {
-  const context = await browser.newContext({ ...screen, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
-  contexts.push(context)
-  return openWatchedPage(context, cmsUrl)
-}
+afterAll(() => stage.close())
 
 /** Notes the English words of the page as it stands; asked for at every place a test comes to. */
 async function read(page: Page): Promise<void> {
@@ -78,7 +67,7 @@ test(
   'somebody writes an article, publishes it, sees it on the site within seconds and takes it off again',
   { timeout: 120_000 },
   async () => {
-    const { page, takeFaults } = await openAdmin({ viewport: { width: 1280, height: 900 } })
+    const { page, takeFaults } = await stage.openPage(cmsUrl, desk)
     await page.goto(`${cmsUrl}/admin`)
     await page.getByRole('button', { name: 'Đăng nhập' }).waitFor()
     await read(page)
@@ -95,7 +84,7 @@ test(
       .first()
       .click()
     const id = await idInAddress(page)
-    undo.push(() => administrator.delete('articles', id))
+    stage.afterwards(() => stage.administrator.delete('articles', id))
     await expect.poll(() => publication(page).innerText(), { timeout: 15_000 }).toMatch(/Đã lên trang lúc \d\d:\d\d:\d\d ngày/)
     process.stdout.write(`from publishing to the site: ${/\([\d,]+ giây\)/.exec(await publication(page).innerText())?.[0] ?? '?'}\n`)
     await read(page)
@@ -103,8 +92,7 @@ test(
     const link = page.getByRole('link', { name: 'Xem trên trang' })
     const address = (await link.getAttribute('href')) ?? ''
     expect(address).toBe(`${webUrl}/tin-tuc/quay-mot-cua-mo-cua-sang-thu-bay`)
-    const visitor = await (await browser.newContext()).newPage()
-    contexts.push(visitor.context())
+    const { page: visitor } = await stage.openPage(webUrl, desk)
     await visitor.goto(address)
     expect(await visitor.getByRole('heading', { level: 1 }).innerText()).toBe('Quầy một cửa mở cửa sáng thứ Bảy')
     expect(await visitor.locator('article h2').first().innerText()).toBe('Cần mang theo')
@@ -127,15 +115,7 @@ test(
 )
 
 test('an approver reads a draft on a phone and publishes it', { timeout: 120_000 }, async () => {
-  const people = {
-    editor: { email: 'bien-tap@truclam.example', password: 'Bien-tap-vien-2026' },
-    approver: { email: 'duyet@truclam.example', password: 'Nguoi-duyet-2026' },
-  }
-  for (const [role, account] of Object.entries(people)) {
-    const id = await administrator.create('users', { ...account, name: role === 'editor' ? 'Lê Thị Soạn' : 'Trần Văn Duyệt', role })
-    undo.push(() => administrator.delete('users', id))
-  }
-  const editor = await Staff.logIn(product, people.editor)
+  const editor = await stage.staff('editor')
   const title = 'Lịch tiếp dân tháng này'
   const text = (words: string) => ({ type: 'text', text: words, format: 0, version: 1, detail: 0, mode: 'normal', style: '' })
   const paragraph = {
@@ -149,22 +129,15 @@ test('an approver reads a draft on a phone and publishes it', { timeout: 120_000
   const body = { root: { type: 'root', children: [paragraph], direction: 'ltr', format: '', indent: 0, version: 1 } }
   const draft = { title, summary: 'Hai buổi tiếp dân.', body, _status: 'draft' }
   const id = await editor.create('articles?draft=true', draft)
-  undo.push(() => administrator.delete('articles', id))
+  stage.afterwards(() => stage.administrator.delete('articles', id))
   await expect(editor.update('articles', id, { _status: 'published' })).rejects.toThrow(/answers 403/)
 
-  const { page, takeFaults } = await openAdmin({
-    viewport: { width: 360, height: 740 },
-    deviceScaleFactor: 2,
-    isMobile: true,
-    hasTouch: true,
-  })
-  await logIn(page, cmsUrl, people.approver)
+  const { page, takeFaults } = await stage.openAs('approver', phone)
   await read(page)
   await page.getByRole('link', { name: title }).tap()
   await page.getByText('Chủ tịch Ủy ban nhân dân phường tiếp dân.').waitFor()
   await read(page)
-  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
-  expect(content).toBeLessThanOrEqual(screen ?? 0)
+  await fitsScreen(page)
   await page
     .getByRole('button', { name: /^Xuất bản/ })
     .first()
@@ -176,7 +149,7 @@ test('an approver reads a draft on a phone and publishes it', { timeout: 120_000
 })
 
 test('a refused publication says at each field what is missing', { timeout: 60_000 }, async () => {
-  const { page, takeFaults } = await openAdmin({ viewport: { width: 1280, height: 900 } })
+  const { page, takeFaults } = await stage.openPage(cmsUrl, desk)
   await logIn(page, cmsUrl, product.administrator)
   await page.goto(`${cmsUrl}/admin/collections/articles/create`)
   await page.locator('#field-summary').fill('Chưa có gì khác.')

@@ -2,9 +2,9 @@ import { HtmlValidate } from 'html-validate'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openChromium } from '../../testing/chromium.ts'
-import { accessibilityFaults } from './accessibility.ts'
-import { listedPages, onePerTemplate } from './site-map.ts'
-import { openWatchedPage, type WatchedPage } from './watched-page.ts'
+import { accessibilityFaults } from './support/accessibility.ts'
+import { listedPages, onePerTemplate } from './support/site-map.ts'
+import { openWatchedPage, type WatchedPage } from './support/watched-page.ts'
 
 const { webUrl } = inject('product')
 const errorPages = [

@@ -2,7 +2,7 @@ import { addresses } from '@ward/shared/contract/addresses'
 import { documentKinds } from '@ward/shared/contract/content'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, inject, test } from 'vitest'
-import { Staff } from './staff.ts'
+import { Staff } from './support/staff.ts'
 
 interface Item {
   title: string

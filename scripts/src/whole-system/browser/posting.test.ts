@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { openChromium } from '../../testing/chromium.ts'
-import { readPdf, type PrintedDocument } from './pdf-text.ts'
-import { readQrCode } from './qr-reader.ts'
-import { listedPages } from './site-map.ts'
+import { readPdf, type PrintedDocument } from './support/pdf-text.ts'
+import { readQrCode } from './support/qr-reader.ts'
+import { listedPages } from './support/site-map.ts'
 
 const { webUrl } = inject('product')
 const birth = '/thu-tuc/dang-ky-khai-sinh'

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openChromium } from '../../testing/chromium.ts'
-import { listedPages, onePerTemplate } from './site-map.ts'
+import { listedPages, onePerTemplate } from './support/site-map.ts'
 
 const { webUrl } = inject('product')
 const documents = onePerTemplate(await listedPages(webUrl)).filter((address) =>

@@ -1,10 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest'
 import { z } from 'zod'
-import { openChromium } from '../../testing/chromium.ts'
-import { englishWordsOn, logIn } from './admin-page.ts'
-import { Staff } from './staff.ts'
-import { openWatchedPage, type WatchedPage } from './watched-page.ts'
+import { englishWordsOn } from './support/admin-page.ts'
+import type { Staff } from './support/staff.ts'
+import { fitsScreen, phone, Stage } from './support/stage.ts'
 
 const product = inject('product')
 const { cmsUrl, webUrl } = product
@@ -39,40 +38,15 @@ const record = {
   nguon: null,
 }
 
-let browser: Browser
-let administrator: Staff
+let stage: Stage<keyof typeof people>
 let approver: Staff
-const contexts: BrowserContext[] = []
-/** Undoes what the test has made, the newest first. */
-const undo: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
-  browser = await openChromium()
-  administrator = await Staff.logIn(product)
-  for (const [role, person] of Object.entries(people)) {
-    const id = await administrator.create('users', { ...person, role })
-    undo.push(() => administrator.delete('users', id))
-  }
-  approver = await Staff.logIn(product, people.approver)
+  stage = await Stage.open(product, people)
+  approver = await stage.staff('approver')
 })
 
-afterAll(async () => {
-  await Promise.all(contexts.map((context) => context.close()))
-  for (const step of undo.toReversed()) await step()
-  await browser.close()
-})
-
-async function openPhone(origin: string): Promise<WatchedPage> {
-  const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
-  const context = await browser.newContext({ ...phone, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
-  contexts.push(context)
-  return openWatchedPage(context, origin)
-}
-
-async function fitsScreen(page: Page): Promise<void> {
-  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
-  expect(content).toBeLessThanOrEqual(screen ?? 0)
-}
+afterAll(() => stage.close())
 
 async function readsWell(page: Page): Promise<void> {
   await fitsScreen(page)
@@ -83,7 +57,7 @@ const list = z.object({ docs: z.array(z.object({ id: z.number(), slug: z.string(
 
 /** The newest draft of the procedure, or its text in public when nothing waits. */
 async function stored() {
-  const { docs } = list.parse(await administrator.read(`/procedures?draft=true&depth=0&where[code][equals]=${code}`))
+  const { docs } = list.parse(await stage.administrator.read(`/procedures?draft=true&depth=0&where[code][equals]=${code}`))
   expect(docs).toHaveLength(1)
   return docs[0] ?? { id: 0, slug: '', _status: '' }
 }
@@ -169,12 +143,11 @@ test(
   'a procedure goes on a phone from a file through its draft and its changes to the resident who asks for it',
   { timeout: 180_000 },
   async () => {
-    const { page, takeFaults } = await openPhone(cmsUrl)
-    await logIn(page, cmsUrl, people.editor)
+    const { page, takeFaults } = await stage.openAs('editor', phone)
     await importNewProcedure(page)
     const { id, slug, _status } = await stored()
-    undo.push(async () => {
-      await administrator.delete('procedures', id)
+    stage.afterwards(async () => {
+      await stage.administrator.delete('procedures', id)
       await vi.waitFor(async () => expect((await fetch(`${webUrl}/thu-tuc/${slug}`)).status).toBe(410), { timeout: 30_000, interval: 100 })
     })
     expect(_status).toBe('draft')
@@ -188,7 +161,7 @@ test(
     await publish(id)
     expect(await onSite(slug)).toContain('quầy số 5')
 
-    const resident = await openPhone(webUrl)
+    const resident = await stage.openPage(webUrl, phone)
     await askOnSite(resident.page)
     await readProcedure(resident.page, slug)
     await goToDisclosure(resident.page)

@@ -1,12 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import readSheets from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { z } from 'zod'
-import { openChromium } from '../../testing/chromium.ts'
-import { accessibilityFaults } from './accessibility.ts'
-import { englishWordsOn, logIn } from './admin-page.ts'
-import { Staff } from './staff.ts'
-import { openWatchedPage, type WatchedPage } from './watched-page.ts'
+import { accessibilityFaults } from './support/accessibility.ts'
+import { englishWordsOn } from './support/admin-page.ts'
+import { desk, fitsScreen, phone, Stage } from './support/stage.ts'
 
 const product = inject('product')
 const { cmsUrl, webUrl } = product
@@ -16,38 +14,15 @@ const people = {
   announcer: { email: 'phat@truclam.example', password: 'Phat-thanh-vien-2026', name: 'Phạm Văn Phát' },
   monitor: { email: 'giam-sat@truclam.example', password: 'Giam-sat-phat-thanh-2026', name: 'Hoàng Thị Giám' },
 }
-const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
-const desk = { viewport: { width: 1280, height: 900 } }
 const title = 'Lịch thu gom rác tuần này'
 
-let browser: Browser
-let administrator: Staff
-const contexts: BrowserContext[] = []
-/** Undoes what the test has made, the newest first. */
-const undo: (() => Promise<void>)[] = []
+let stage: Stage<keyof typeof people>
 
 beforeAll(async () => {
-  browser = await openChromium()
-  administrator = await Staff.logIn(product)
-  for (const [role, person] of Object.entries(people)) {
-    const id = await administrator.create('users', { ...person, role })
-    undo.push(() => administrator.delete('users', id))
-  }
+  stage = await Stage.open(product, people)
 })
 
-afterAll(async () => {
-  await Promise.all(contexts.map((context) => context.close()))
-  for (const step of undo.toReversed()) await step()
-  await browser.close()
-})
-
-async function openAs(person: keyof typeof people, screen: Parameters<Browser['newContext']>[0]): Promise<WatchedPage> {
-  const context = await browser.newContext({ ...screen, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
-  contexts.push(context)
-  const watched = await openWatchedPage(context, cmsUrl)
-  await logIn(watched.page, cmsUrl, people[person])
-  return watched
-}
+afterAll(() => stage.close())
 
 /** What the clock of Việt Nam shows some minutes from now, as `2026-11-24T05:00`. */
 const localTime = (minutes: number) => new Date(Date.now() + (7 * 60 + minutes) * 60_000).toISOString().slice(0, 16)
@@ -59,8 +34,9 @@ async function untilTodayIsLongEnough(): Promise<void> {
 
 /** Puts the station's two sessions a few minutes ahead, on every day of the week. */
 async function moveSessions(): Promise<void> {
+  const { administrator } = stage
   const { station } = z.looseObject({ station: z.looseObject({}) }).parse(await administrator.read('/globals/ward?depth=0'))
-  undo.push(() => administrator.updateGlobal('ward', { station }))
+  stage.afterwards(() => administrator.updateGlobal('ward', { station }))
   const sessions = [
     { id: 'sang', name: 'Buổi sáng', time: localTime(5).slice(11) },
     { id: 'chieu', name: 'Buổi chiều', time: localTime(15).slice(11) },
@@ -72,19 +48,15 @@ async function moveSessions(): Promise<void> {
 async function approvedScript(): Promise<number> {
   const body = 'Đây là Đài Truyền thanh phường Trúc Lâm. Xe thu gom rác đi các ngày trong tuần. Xin cảm ơn bà con đã chú ý lắng nghe.'
   const script = { title, summary: 'Xe thu gom rác đi các ngày trong tuần.', body, priority: 'normal' }
+  const { administrator } = stage
   const id = await administrator.create('broadcast-scripts', { ...script, _status: 'published' })
   // What was read on air stays on record; off the site it can go.
-  undo.push(() => administrator.update('broadcast-scripts', id, { _status: 'draft' }))
+  stage.afterwards(() => administrator.update('broadcast-scripts', id, { _status: 'draft' }))
   return id
 }
 
-async function fitsScreen(page: Page): Promise<void> {
-  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
-  expect(content).toBeLessThanOrEqual(screen ?? 0)
-}
-
 async function scheduleToday(): Promise<void> {
-  const { page, takeFaults } = await openAs('editor', desk)
+  const { page, takeFaults } = await stage.openAs('editor', desk)
   await page.goto(`${cmsUrl}/admin/collections/broadcast-schedule/create`)
   await page.locator('#field-script .rs__control').click()
   await page.keyboard.type('thu gom')
@@ -105,7 +77,7 @@ async function scheduleToday(): Promise<void> {
 }
 
 async function seeWeekOnPhone(): Promise<void> {
-  const { page, takeFaults } = await openAs('announcer', phone)
+  const { page, takeFaults } = await stage.openAs('announcer', phone)
   await page.goto(`${cmsUrl}/admin/lich-phat-thanh`)
   await page.locator('.station-day[aria-current="date"]').getByText(title).first().waitFor()
   await fitsScreen(page)
@@ -120,7 +92,7 @@ async function readToTheEnd(page: Page): Promise<void> {
 }
 
 async function readAndTick(script: number): Promise<void> {
-  const { page, takeFaults } = await openAs('announcer', phone)
+  const { page, takeFaults } = await stage.openAs('announcer', phone)
   await page.goto(`${cmsUrl}/doc/${script}`)
   await readToTheEnd(page)
   const log = page.getByRole('region', { name: 'Ghi sổ' })
@@ -132,7 +104,7 @@ async function readAndTick(script: number): Promise<void> {
 }
 
 async function tickWithoutNetwork(script: number): Promise<void> {
-  const { page } = await openAs('announcer', phone)
+  const { page } = await stage.openAs('announcer', phone)
   await page.goto(`${cmsUrl}/doc/${script}`)
   await page.getByText('Đã lưu: mất mạng vẫn mở được').waitFor()
   await page.context().setOffline(true)
@@ -151,7 +123,7 @@ async function tickWithoutNetwork(script: number): Promise<void> {
 }
 
 async function exportBook(): Promise<unknown[][]> {
-  const { page, takeFaults } = await openAs('monitor', desk)
+  const { page, takeFaults } = await stage.openAs('monitor', desk)
   await page.goto(`${cmsUrl}/admin/so-phat-thanh`)
   expect(await page.getByRole('button', { name: /^Đã phát/ }).count()).toBe(0)
   await page.getByText(/^(Từ ngày|Ngày) .*: đã phát 1 bài, 2 lượt/).waitFor()
@@ -170,7 +142,7 @@ test(
     const script = await approvedScript()
     await scheduleToday()
     await seeWeekOnPhone()
-    await administrator.untilReleased('broadcast-scripts', script)
+    await stage.administrator.untilReleased('broadcast-scripts', script)
     await expect
       .poll(async () => (await fetch(`${webUrl}/phat-thanh/lich-thu-gom-rac-tuan-nay`)).text(), { timeout: 15_000 })
       .toContain('Lịch phát trên loa')

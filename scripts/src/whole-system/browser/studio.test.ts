@@ -1,10 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
-import { openChromium } from '../../testing/chromium.ts'
-import { accessibilityFaults } from './accessibility.ts'
-import { englishWordsOn, logIn } from './admin-page.ts'
-import { Staff } from './staff.ts'
-import { openWatchedPage, type WatchedPage } from './watched-page.ts'
+import { accessibilityFaults } from './support/accessibility.ts'
+import { englishWordsOn } from './support/admin-page.ts'
+import { desk, fitsScreen, phone, Stage } from './support/stage.ts'
 
 const product = inject('product')
 const { cmsUrl, webUrl } = product
@@ -15,38 +13,15 @@ const people = {
   announcer: { email: 'doc@truclam.example', password: 'Doc-bai-phat-thanh-2026', name: 'Phạm Thị Đọc' },
 }
 
-let browser: Browser
-let administrator: Staff
-let contexts: BrowserContext[] = []
-/** Undoes what the test has made, the newest first. */
-const undo: (() => Promise<void>)[] = []
+let stage: Stage<keyof typeof people>
 
 beforeAll(async () => {
-  browser = await openChromium()
-  administrator = await Staff.logIn(product)
-  for (const [role, person] of Object.entries(people)) {
-    const id = await administrator.create('users', { ...person, role })
-    undo.push(() => administrator.delete('users', id))
-  }
+  stage = await Stage.open(product, people)
 })
 
-afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()))
-  contexts = []
-})
+afterEach(() => stage.closePages())
 
-afterAll(async () => {
-  for (const step of undo.toReversed()) await step()
-  await browser.close()
-})
-
-async function openAs(person: keyof typeof people, screen: Parameters<Browser['newContext']>[0]): Promise<WatchedPage> {
-  const context = await browser.newContext({ ...screen, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
-  contexts.push(context)
-  const watched = await openWatchedPage(context, cmsUrl)
-  await logIn(watched.page, cmsUrl, people[person])
-  return watched
-}
+afterAll(() => stage.close())
 
 const paragraph = (words: string) => ({
   type: 'paragraph',
@@ -59,14 +34,12 @@ const paragraph = (words: string) => ({
 
 async function publishArticle(): Promise<number> {
   const children = [paragraph('UBND phường tổ chức họp với Tổ XQZ lúc 17h30 ngày 02/8/2025.'), paragraph('Mời bà con đến nhà văn hóa.')]
-  const id = await administrator.create('articles', {
+  return stage.make('articles', {
     title: 'Phường họp với tổ liên gia',
     summary: 'Mời bà con đến họp.',
     body: { root: { type: 'root', children, direction: 'ltr', format: '', indent: 0, version: 1 } },
     _status: 'published',
   })
-  undo.push(() => administrator.delete('articles', id))
-  return id
 }
 
 async function saveDraft(page: Page): Promise<void> {
@@ -77,12 +50,12 @@ async function saveDraft(page: Page): Promise<void> {
 }
 
 async function draftInStudio(article: number): Promise<number> {
-  const { page, takeFaults } = await openAs('editor', { viewport: { width: 1280, height: 900 } })
+  const { page, takeFaults } = await stage.openAs('editor', desk)
   await page.goto(`${cmsUrl}/admin/collections/articles/${article}`)
   await page.getByRole('button', { name: 'Soạn bài phát thanh' }).click()
   await page.waitForURL(/\/broadcast-scripts\/\d+/)
   const id = Number(/\/broadcast-scripts\/(\d+)/.exec(page.url())?.[1])
-  undo.push(() => administrator.delete('broadcast-scripts', id))
+  stage.afterwards(() => stage.administrator.delete('broadcast-scripts', id))
 
   const marks = page.getByRole('region', { name: 'Chỗ chưa rõ cách đọc' })
   await marks.getByText('1 chỗ chưa rõ cách đọc.').waitFor()
@@ -107,14 +80,13 @@ async function draftInStudio(article: number): Promise<number> {
 }
 
 async function approveOnPhone(script: number): Promise<void> {
-  const { page, takeFaults } = await openAs('approver', { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
+  const { page, takeFaults } = await stage.openAs('approver', phone)
   // The admin may still hold the script for the one who wrote it; an approver takes it over.
   const takeOver = page.getByRole('button', { name: 'Giành quyền sửa' })
   await page.addLocatorHandler(takeOver, () => takeOver.tap())
   await page.goto(`${cmsUrl}/admin/collections/broadcast-scripts/${script}`)
   await page.getByText('Mọi chỗ đều đã rõ cách đọc.').waitFor()
-  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth])
-  expect(content).toBeLessThanOrEqual(screen ?? 0)
+  await fitsScreen(page)
   await page
     .getByRole('button', { name: /^Xuất bản/ })
     .first()
@@ -125,7 +97,7 @@ async function approveOnPhone(script: number): Promise<void> {
 }
 
 async function readOffline(script: number): Promise<void> {
-  const { page, takeFaults } = await openAs('announcer', { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
+  const { page, takeFaults } = await stage.openAs('announcer', phone)
   await page.goto(`${cmsUrl}/doc/${script}`)
   await page.getByText('Đã lưu: mất mạng vẫn mở được').waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
@@ -157,9 +129,8 @@ async function readOffline(script: number): Promise<void> {
 
 /** The lexicon changes after the approval: what was approved stays on air until somebody has it read anew and approved. */
 async function readAnewInDraft(script: number): Promise<void> {
-  const entry = await administrator.create('pronunciations', { written: 'UBND', spoken: 'Ủy ban phường nhà' })
-  undo.push(() => administrator.delete('pronunciations', entry))
-  const { page, takeFaults } = await openAs('editor', { viewport: { width: 1280, height: 900 } })
+  await stage.make('pronunciations', { written: 'UBND', spoken: 'Ủy ban phường nhà' })
+  const { page, takeFaults } = await stage.openAs('editor', desk)
   const takeOver = page.getByRole('button', { name: 'Giành quyền sửa' })
   await page.addLocatorHandler(takeOver, () => takeOver.click())
   await page.goto(`${cmsUrl}/admin/collections/broadcast-scripts/${script}`)
@@ -183,13 +154,14 @@ test('a script goes from an article through the studio and its approval to the a
   const script = await draftInStudio(article)
   await approveOnPhone(script)
   await readOffline(script)
-  await administrator.untilReleased('broadcast-scripts', script)
+  await stage.administrator.untilReleased('broadcast-scripts', script)
   const page = await (await fetch(`${webUrl}/phat-thanh/phuong-hop-voi-to-lien-gia`)).text()
   expect(page).toContain('Tổ XQZ')
 
   await readAnewInDraft(script)
-  await administrator.update('articles', article, { title: 'Phường hoãn họp với tổ liên gia' })
-  const { page: admin } = await openAs('editor', { viewport: { width: 1280, height: 900 } })
+
+  await stage.administrator.update('articles', article, { title: 'Phường hoãn họp với tổ liên gia' })
+  const { page: admin } = await stage.openAs('editor', desk)
   await admin.goto(`${cmsUrl}/admin/collections/broadcast-scripts/${script}`)
   await admin
     .getByText(/^Nguồn đã thay đổi/)

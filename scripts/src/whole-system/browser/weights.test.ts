@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openChromium } from '../../testing/chromium.ts'
-import { listedPages } from './site-map.ts'
-import { showWholePage } from './watched-page.ts'
+import { listedPages } from './support/site-map.ts'
+import { showWholePage } from './support/watched-page.ts'
 
 const { webUrl } = inject('product')
 const procedures = (await listedPages(webUrl)).filter((address) => /^\/thu-tuc\/[^/]+$/.test(address))

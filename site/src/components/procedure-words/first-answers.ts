@@ -1,4 +1,4 @@
-import { isNote, type Procedure, type ProcedureMethod } from '@ward/shared/contract/kinds/procedure'
+import { isNote, type Procedure, type ProcedureMethod } from '@ward/shared/contract/kinds/procedure/procedure'
 import { excerptOf } from '@ward/shared/text/excerpt'
 import type { WardDetails } from '../../content/questions/ward.ts'
 import { closureCode, openingCode, openingLines } from '../words/opening-words.ts'

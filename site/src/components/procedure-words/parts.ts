@@ -1,4 +1,4 @@
-import type { Procedure } from '@ward/shared/contract/kinds/procedure'
+import type { Procedure } from '@ward/shared/contract/kinds/procedure/procedure'
 import { stateOf } from './words.ts'
 
 /** Whether a part's content is shown, "Không áp dụng" stands in its place, or its heading is left out. */

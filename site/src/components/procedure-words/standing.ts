@@ -1,4 +1,4 @@
-import type { Procedure } from '@ward/shared/contract/kinds/procedure'
+import type { Procedure } from '@ward/shared/contract/kinds/procedure/procedure'
 import { formatDay } from '@ward/shared/text/vietnam-day'
 import type { Validity } from '../words/validity-words.ts'
 

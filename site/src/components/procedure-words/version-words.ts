@@ -1,5 +1,5 @@
 import { formatDay } from '@ward/shared/text/vietnam-day'
-import type { PlaceAmongVersions } from '../../content/questions/versions.ts'
+import type { PlaceAmongVersions } from '../../content/questions/procedures/versions.ts'
 
 /** A notice above a procedure: words, and where to go. */
 export interface VersionNotice {

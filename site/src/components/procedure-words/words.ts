@@ -1,4 +1,4 @@
-import type { AbsentPart, LegalBasis, Procedure, ProcedureMethod } from '@ward/shared/contract/kinds/procedure'
+import type { AbsentPart, LegalBasis, Procedure, ProcedureMethod } from '@ward/shared/contract/kinds/procedure/procedure'
 import { formatDay } from '@ward/shared/text/vietnam-day'
 
 type ServiceLevel = NonNullable<Procedure['serviceLevel']>

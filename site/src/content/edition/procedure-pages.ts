@@ -1,4 +1,4 @@
-import type { Procedure } from '@ward/shared/contract/kinds/procedure'
+import type { Procedure } from '@ward/shared/contract/kinds/procedure/procedure'
 import {
   addressOfFamily,
   addressOfVersion,
@@ -6,7 +6,7 @@ import {
   roleOf,
   type ProcedureFamily,
   type VersionRole,
-} from '@ward/shared/contract/kinds/procedure-family'
+} from '@ward/shared/contract/kinds/procedure/procedure-family'
 import { startOfVietnamDay } from '@ward/shared/text/vietnam-day'
 
 /** A page that shows a procedure. */

@@ -4,7 +4,7 @@ import type { BroadcastScript } from '@ward/shared/contract/kinds/broadcast-scri
 import type { Commendation } from '@ward/shared/contract/kinds/commendation'
 import type { DocumentKind, KindTypes } from '@ward/shared/contract/content'
 import type { Document } from '@ward/shared/contract/kinds/document'
-import type { Procedure } from '@ward/shared/contract/kinds/procedure'
+import type { Procedure } from '@ward/shared/contract/kinds/procedure/procedure'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import { withDigest } from '../digest.ts'
 import { fieldSlugOf } from './field-slug.ts'

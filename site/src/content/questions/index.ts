@@ -1,14 +1,14 @@
 import { airingsOf, comingAirings } from './airings.ts'
-import { disclosure } from './disclosure.ts'
+import { disclosure } from './procedures/disclosure.ts'
 import * as entries from './entries.ts'
 import { newestChangeOfKind, newestOfAll, newestOfKind, sitemapOfKind } from './feeds.ts'
 import { documentLink, media, topicLink } from './links.ts'
-import * as procedures from './procedures.ts'
+import * as procedures from './procedures/procedures.ts'
 import { searchFile, searchMore } from './search.ts'
 import { sectionQuestions } from './sections.ts'
-import { restingOn } from './resting.ts'
+import { restingOn } from './procedures/resting.ts'
 import { topic, topicFront, topicPage, topics } from './topics.ts'
-import * as versions from './versions.ts'
+import * as versions from './procedures/versions.ts'
 import { outage, ward } from './ward.ts'
 
 /** Every question a page may ask of the content, by the name it is asked and written down under. */

@@ -1,7 +1,7 @@
 import { addresses } from '@ward/shared/contract/addresses'
 import { documentKinds } from '@ward/shared/contract/content'
 import type { Media } from '@ward/shared/contract/kinds/media'
-import { addressOfVersion } from '@ward/shared/contract/kinds/procedure-family'
+import { addressOfVersion } from '@ward/shared/contract/kinds/procedure/procedure-family'
 import { formatDay } from '@ward/shared/text/vietnam-day'
 import type { EditionIndex } from '../edition/edition-index.ts'
 import { question, whole, word } from '../question.ts'

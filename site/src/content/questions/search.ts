@@ -1,7 +1,7 @@
 import { documentKinds } from '@ward/shared/contract/content'
 import { documentEntry, makeSearchFile, procedureEntry } from '@ward/shared/search/file/make-search-file'
 import type { SearchEntry, SearchFile, SearchMore } from '@ward/shared/search/file/search-file'
-import { validityOfProcedure } from '@ward/shared/contract/kinds/procedure-family'
+import { validityOfProcedure } from '@ward/shared/contract/kinds/procedure/procedure-family'
 import type { EditionIndex } from '../edition/edition-index.ts'
 import { question } from '../question.ts'
 

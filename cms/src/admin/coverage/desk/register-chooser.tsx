@@ -1,5 +1,6 @@
 'use client'
 
+import { FileField } from '../../forms/file-field.tsx'
 import type { ListChoice } from './send-list.ts'
 
 export type Wishes = Omit<ListChoice, 'file'>
@@ -12,11 +13,12 @@ interface WishesProps {
 /** Chooses the file of a list. */
 export function ListFile({ onFile }: { onFile: (file: File | null) => void }) {
   return (
-    <label>
-      Tệp danh mục
-      <input type="file" accept=".xlsx,.jsonl" onChange={(event) => onFile(event.currentTarget.files?.[0] ?? null)} />
-      <small>Sổ Excel tải từ Cổng Dịch vụ công quốc gia, có hàng tiêu đề; hoặc tệp thủ tục mỗi dòng một bản ghi JSON.</small>
-    </label>
+    <FileField
+      label="Tệp danh mục"
+      accept=".xlsx,.jsonl"
+      help="Sổ Excel tải từ Cổng Dịch vụ công quốc gia, có hàng tiêu đề; hoặc tệp thủ tục mỗi dòng một bản ghi JSON."
+      onFiles={([file]) => onFile(file ?? null)}
+    />
   )
 }
 

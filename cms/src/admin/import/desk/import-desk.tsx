@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { FileField } from '../../forms/file-field.tsx'
 import '../import.css'
 import { FinishedImport } from './finished-import.tsx'
 import { ImportPreview } from './import-preview.tsx'
@@ -32,20 +33,14 @@ function Chooser({ busy, day, hasFiles, onDay, onFiles, onPreview, today }: Choo
         onPreview()
       }}
     >
-      <label className="ward-import__field">
-        Tệp thủ tục
-        <input
-          type="file"
-          multiple
-          accept=".json,.jsonl,.ndjson,.xlsx"
-          disabled={busy}
-          onChange={(event) => onFiles([...(event.currentTarget.files ?? [])])}
-        />
-        <small>
-          Tệp JSON của Cổng Dịch vụ công quốc gia (một hay nhiều thủ tục, chọn được nhiều tệp), tệp mỗi dòng một bản ghi JSON, hoặc sổ Excel
-          theo mẫu. Tối đa 20 MB.
-        </small>
-      </label>
+      <FileField
+        label="Tệp thủ tục"
+        multiple
+        accept=".json,.jsonl,.ndjson,.xlsx"
+        disabled={busy}
+        help="Tệp JSON của Cổng Dịch vụ công quốc gia (một hay nhiều thủ tục, chọn được nhiều tệp), tệp mỗi dòng một bản ghi JSON, hoặc sổ Excel theo mẫu. Tối đa 20 MB."
+        onFiles={onFiles}
+      />
       <label className="ward-import__field">
         Ngày đối chiếu
         <input type="date" value={day} max={today} disabled={busy} onChange={(event) => onDay(event.currentTarget.value)} required />

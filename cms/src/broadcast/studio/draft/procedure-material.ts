@@ -1,4 +1,4 @@
-import { isNote, type Paper, type Procedure, type ProcedureMethod } from '@ward/shared/contract/kinds/procedure'
+import { isNote, type Paper, type Procedure, type ProcedureMethod } from '@ward/shared/contract/kinds/procedure/procedure'
 import { toPlainText } from '@ward/shared/markdown/to-plain-text'
 import { capitalised, type Block, type Material } from './material.ts'
 

@@ -1,4 +1,4 @@
-import type { LegalBasis, Paper, Procedure, ProcedureMethod } from '@ward/shared/contract/kinds/procedure'
+import type { LegalBasis, Paper, Procedure, ProcedureMethod } from '@ward/shared/contract/kinds/procedure/procedure'
 
 /** A case of the dossier with its papers. */
 export type PaperCase = Procedure['paperCases'][number]

@@ -1,5 +1,5 @@
-import { partLabels } from '@ward/shared/contract/kinds/completeness'
-import type { Procedure, ProcedureMethod } from '@ward/shared/contract/kinds/procedure'
+import { partLabels } from '@ward/shared/contract/kinds/procedure/completeness'
+import type { Procedure, ProcedureMethod } from '@ward/shared/contract/kinds/procedure/procedure'
 import { inOneSentence } from '../first-answers.ts'
 import { channelName, distinct, durationOf, stateOf } from '../words.ts'
 

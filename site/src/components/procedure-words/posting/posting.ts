@@ -1,6 +1,6 @@
-import type { Procedure } from '@ward/shared/contract/kinds/procedure'
+import type { Procedure } from '@ward/shared/contract/kinds/procedure/procedure'
 import type { WardDetails } from '../../../content/questions/ward.ts'
-import type { PlaceAmongVersions } from '../../../content/questions/versions.ts'
+import type { PlaceAmongVersions } from '../../../content/questions/procedures/versions.ts'
 import { printMarkOf } from './print-mark.ts'
 
 /** What a procedure on paper says of itself, so that it can be compared with the live page. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Procedure } from '@ward/shared/contract/kinds/procedure'
+import type { Procedure } from '@ward/shared/contract/kinds/procedure/procedure'
 import type { WardDetails } from '../../../content/questions/ward.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { ProcedureMethod } from '@ward/shared/contract/kinds/procedure'
+import type { ProcedureMethod } from '@ward/shared/contract/kinds/procedure/procedure'
 import type { StarterProcedure } from '../../types.ts'
 import { householdBusinessBases } from './legal-bases.ts'
 import { formToFill, note, paperInSomeCases } from '../rows.ts'
