@@ -1,4 +1,10 @@
+import { starterLexicon } from '@ward/shared/text/spoken/lexicon/starter-lexicon'
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Material } from '../src/broadcast/studio/draft/material.ts'
+import { readScript } from '../src/broadcast/studio/reading/read-script.ts'
+import { findSource } from '../src/broadcast/studio/source/find-source.ts'
+import { materialOf, sourceKinds, type SourceKind } from '../src/broadcast/studio/source/material-of.ts'
 import { openCms, type TestCms } from './support/open-cms.ts'
 
 let cms: TestCms
@@ -58,5 +64,43 @@ describe('starter content', () => {
     const after = await cms.payload.findByID({ collection: 'articles', id, overrideAccess: true })
     expect(after.title).toBe('Biên tập viên đã sửa')
     expect((await cms.payload.findGlobal({ slug: 'ward', overrideAccess: true })).address).toBe('Địa chỉ đã sửa')
+  })
+})
+
+describe('starter content read aloud', () => {
+  const read = (text: string) => readScript(text, { lexicon: starterLexicon, readings: [] })
+  const toldBy = ({ blocks, summary, title }: Material): string =>
+    [title, summary, ...blocks.flatMap((block) => ('text' in block ? [block.text] : block.items))].join('\n')
+
+  /** Everything a script about a document may tell, not cut to the length of a script. */
+  async function textsOf(kind: SourceKind): Promise<string[]> {
+    const req = await createLocalReq({}, cms.payload)
+    const ward = await cms.payload.findGlobal({ slug: 'ward', depth: 0, overrideAccess: true })
+    const { docs } = await cms.payload.find({ collection: kind, pagination: false, depth: 0, overrideAccess: true })
+    const sources = await Promise.all(docs.map(({ id }) => findSource(kind, id, req)))
+    return sources.map((source) => (source === null ? '' : toldBy(materialOf(source, ward))))
+  }
+
+  const notRead = /\p{N}|\p{Lu}{2}/u
+
+  it.each(sourceKinds)('leaves no digit and no abbreviation that is not marked, and few marks: %s', async (kind) => {
+    const texts = await textsOf(kind)
+    expect(texts.length).toBeGreaterThan(0)
+    for (const text of texts) {
+      const { marks, segments } = read(text)
+      const unmarked = segments.filter(({ mark }) => mark === undefined).map(({ spoken }) => spoken)
+      expect(text).not.toBe('')
+      expect(unmarked.join('')).not.toMatch(notRead)
+      expect(marks.length).toBeLessThanOrEqual(2)
+    }
+  })
+
+  it('leaves nothing to decide in scripts, which are on the site as they are heard', async () => {
+    const { docs } = await cms.payload.find({ collection: 'broadcast-scripts', pagination: false, depth: 0, overrideAccess: true })
+    for (const { body, openMarks, spokenText } of docs) {
+      expect(openMarks).toBe(0)
+      expect(spokenText).toBe(body.replaceAll(/\n+/g, '\n'))
+      expect(spokenText).not.toMatch(notRead)
+    }
   })
 })

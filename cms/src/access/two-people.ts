@@ -38,6 +38,13 @@ const meaningOf = (value: unknown): unknown => (Array.isArray(value) && value.le
 
 const same = (one: unknown, other: unknown): boolean => isDeepStrictEqual(meaningOf(one), meaningOf(other))
 
+type Values = Readonly<Record<string, unknown>>
+
+/** Says whether a save of `data` over what is stored leaves all the fields as they are; where nothing is stored, it does not. */
+export function leavesAlone(fields: readonly string[], data: Values, stored: Values | undefined): boolean {
+  return stored !== undefined && fields.every((field) => !(field in data) || same(data[field], stored[field]))
+}
+
 async function othersMayApprove(id: number, req: PayloadRequest): Promise<boolean> {
   const where = { and: [{ role: { in: ['approver', 'administrator'] } }, { id: { not_equals: id } }] }
   const { totalDocs } = await req.payload.count({ collection: 'users', where, overrideAccess: true, req })
@@ -55,8 +62,7 @@ const idOf = (value: unknown): unknown => (typeof value === 'object' && value !=
 export function twoPeople(textFields: readonly string[]): CollectionBeforeChangeHook {
   return async ({ collection, context, data, operation, originalDoc, req }) => {
     const before = operation === 'update' ? originalDoc : undefined
-    const whole: Record<string, unknown> = { ...before, ...data }
-    const changed = before === undefined || textFields.some((field) => !same(whole[field], before[field]))
+    const changed = !leavesAlone(textFields, data, before)
     const now = req.user?.id ?? null
     const textChangedBy = changed ? now : (idOf(before?.textChangedBy) ?? null)
     const written = { ...data, textChangedBy, approvedBy: null, approvedAt: null, approvedAlone: false }

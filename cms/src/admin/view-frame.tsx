@@ -31,7 +31,9 @@ export function ViewFrame({ children, className, view }: ViewFrameProps) {
       user={viewerOf(view)}
       visibleEntities={visibleEntities}
     >
-      <Gutter className={className}>{children}</Gutter>
+      <main>
+        <Gutter className={className}>{children}</Gutter>
+      </main>
     </DefaultTemplate>
   )
 }

@@ -10,6 +10,9 @@ import { publicationEndpoint } from '../publishing/telling/publication-status.ts
 import { documentHooks } from '../saving/document-hooks.ts'
 import { airedScriptsStay } from '../broadcast/schedule/rules/aired-scripts-stay.ts'
 
+/** What an approver approves; whoever changes it asks for a new approval. */
+const approvedText = ['title', 'summary', 'body', 'readings']
+
 export const broadcastScripts: CollectionConfig = {
   slug: 'broadcast-scripts',
   labels: { singular: 'Bài phát thanh', plural: 'Bài phát thanh' },
@@ -67,7 +70,7 @@ export const broadcastScripts: CollectionConfig = {
     ...approvalFields(),
   ],
   hooks: {
-    ...documentHooks({ checks: [rememberSource, stampReading, twoPeople(['title', 'summary', 'body', 'readings'])] }),
+    ...documentHooks({ checks: [rememberSource, twoPeople(approvedText), stampReading(approvedText)] }),
     beforeDelete: [airedScriptsStay],
   },
 }

@@ -1,4 +1,7 @@
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { airingLines, nextAirings } from '../../src/broadcast/schedule/next-airings.ts'
+import { toStation } from '../../src/broadcast/schedule/station.ts'
 import type { TestCms } from '../support/open-cms.ts'
 import { itIs, mondayNoon, objectionsOf, openStation, schedule, scheduled, scriptOf } from './open-station.ts'
 
@@ -191,6 +194,35 @@ describe('before saving', () => {
   test('what is no row is refused with a sentence', async () => {
     expect((await preview({ script: 'x' }))['message']).toMatch(/Lịch chưa đúng/)
     expect((await preview({}))['message']).toBe('Hãy chọn bài phát thanh.')
+  })
+})
+
+describe('the sheet of a script', () => {
+  async function airingsOf(id: number, now: string): Promise<string[]> {
+    itIs(now)
+    const req = await createLocalReq({ user: cms.users.announcer }, cms.payload)
+    const station = toStation(await cms.payload.findGlobal({ slug: 'ward', overrideAccess: true }))
+    return airingLines(await nextAirings(id, station, new Date(), req))
+  }
+
+  test('says when it is read next, beginning with the session that is on', async () => {
+    const { id } = await scriptOf(cms)
+    await scheduled(cms, { script: id })
+    expect(await airingsOf(id, mondayNoon)).toEqual([
+      '24/11/2026 (thứ Ba): 05:00, 17:00',
+      '25/11/2026 (thứ Tư): 05:00, 17:00',
+      '26/11/2026 (thứ Năm): 05:00, 17:00',
+    ])
+    expect(await airingsOf(id, '2026-11-26T10:14:00.000Z')).toEqual(['26/11/2026 (thứ Năm): 17:00'])
+    expect(await airingsOf(id, '2026-11-26T10:16:00.000Z')).toEqual([])
+  })
+
+  test('leaves out sessions it has no time in, and knows nothing of other scripts', async () => {
+    const [{ id }, urgent] = [await scriptOf(cms), await scriptOf(cms, { durationSeconds: 900, priority: 'urgent' })]
+    await scheduled(cms, { script: id, lastDay: '2026-11-24T12:00:00.000Z' })
+    await scheduled(cms, { script: urgent.id, sessions: ['chieu'] })
+    expect(await airingsOf(id, mondayNoon)).toEqual(['24/11/2026 (thứ Ba): 05:00'])
+    expect(await airingsOf((await scriptOf(cms)).id, mondayNoon)).toEqual([])
   })
 })
 

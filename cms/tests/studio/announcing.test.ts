@@ -55,13 +55,14 @@ describe('the sheet of a script', () => {
   it('names who approved it and when, and times every sentence', async () => {
     const id = await script({ pronunciationNotes: 'Đọc chậm.' })
     const row = await cms.payload.findByID({ collection: 'broadcast-scripts', id, depth: 1, overrideAccess: true })
-    const sheet = sheetOf(row, await cms.payload.findGlobal({ slug: 'ward', depth: 0 }))
+    const sheet = sheetOf(row, await cms.payload.findGlobal({ slug: 'ward', depth: 0 }), [])
     expect(sheet).toMatchObject({
       isApproved: true,
       approvedBy: 'Người thử approver',
       writtenBy: 'Người thử editor',
       notes: 'Đọc chậm.',
       station: ward.station.name,
+      airings: [],
     })
     expect(sheet.sentences.map((sentences) => sentences.length)).toEqual([1, 1])
     expect(sheet.breaths.flat().every(({ seconds }) => seconds > 0)).toBe(true)

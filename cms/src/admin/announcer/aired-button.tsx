@@ -55,7 +55,7 @@ function sentWords(sent: Sent): string {
 }
 
 const nameOf = ({ airing, airings, clusters, sessionName, sessionTime }: AiringToTick) =>
-  `${sessionName} ${sessionTime}, lần ${airing}/${airings}, ${clusters ?? 'toàn phường'}`
+  `${sessionName} ${sessionTime}, lần ${airing}/${airings}${clusters === null ? '' : `, ${clusters}`}`
 
 interface TickFormProps {
   scriptId: number

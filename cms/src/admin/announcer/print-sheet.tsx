@@ -9,7 +9,7 @@ function Facts({ sheet }: { sheet: Sheet }) {
   const rows: [string, string | null][] = [
     ['Tên bài', sheet.title],
     ['Mức ưu tiên', priorityWords[sheet.priority]],
-    ['Ngày, giờ phát', ''],
+    ['Ngày, giờ phát', sheet.airings.join('\n')],
     ['Thời lượng', `khoảng ${minutesAndSeconds(sheet.seconds)}`],
     ['Nguồn tin', sheet.source],
     ['Người viết', sheet.writtenBy],
@@ -28,7 +28,7 @@ function Facts({ sheet }: { sheet: Sheet }) {
           words === null ? null : (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{words}</td>
+              <td>{words === '' ? <span className="paper-dots" /> : words}</td>
             </tr>
           ),
         )}
@@ -43,7 +43,7 @@ export function PrintSheet({ sheet }: { sheet: Sheet }) {
     <main className="paper">
       <nav className="paper-tools">
         <PrintButton />
-        <a href={`/doc/${sheet.scriptId}`}>Về trang đọc</a>
+        <a href={`/doc/${sheet.scriptId}${sheet.query}`}>Về trang đọc</a>
       </nav>
       <header className="paper-head">
         <p>

@@ -84,16 +84,16 @@ export function ReadingPage({ sheet }: { sheet: Sheet }) {
           <button type="button" onClick={look.turnWhole}>
             {look.whole ? 'Từng câu' : 'Cả bài'}
           </button>
-          <button type="button" onClick={look.smaller} aria-label="Chữ nhỏ hơn">
+          <button type="button" onClick={look.smaller} aria-label="A−, chữ nhỏ hơn">
             A−
           </button>
-          <button type="button" onClick={look.larger} aria-label="Chữ to hơn">
+          <button type="button" onClick={look.larger} aria-label="A+, chữ to hơn">
             A+
           </button>
           <button type="button" onClick={look.turnDark}>
             {look.dark ? 'Nền sáng' : 'Nền tối'}
           </button>
-          <a href={`/doc/${sheet.scriptId}/in`}>In phiếu</a>
+          <a href={`/doc/${sheet.scriptId}/in${sheet.query}`}>In phiếu</a>
         </div>
       </header>
       {look.whole ? <WholeText sheet={sheet} reading={reading} /> : <OneSentence sheet={sheet} reading={reading} />}

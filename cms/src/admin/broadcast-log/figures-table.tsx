@@ -1,4 +1,5 @@
 import { durationWords } from '@ward/shared/text/duration-words'
+import { periodWords } from '../../broadcast/log/book.ts'
 import type { Figures } from '../../broadcast/log/figures.ts'
 
 /** What was broadcast in a period, topic by topic, for the report. */
@@ -8,8 +9,8 @@ export function FiguresTable({ figures }: { figures: Figures }) {
   return (
     <div className="station-wide">
       <p>
-        Đã phát {figures.items} bài, {figures.airings} lượt, {durationWords(figures.seconds)}. Không phát: {figures.notAired} lần. Đến giờ
-        mà chưa ghi sổ: {figures.unaccounted} lần.
+        {periodWords(figures)}: đã phát {figures.items} bài, {figures.airings} lượt, {durationWords(figures.seconds)}. Không phát:{' '}
+        {figures.notAired} lần. Đến giờ mà chưa ghi sổ: {figures.unaccounted} lần.
       </p>
       {silent.length === 0 ? null : <p>Chủ đề chưa phát bài nào: {silent.join('; ')}.</p>}
       {rows.length === 0 ? null : (

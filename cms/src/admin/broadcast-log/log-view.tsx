@@ -29,7 +29,7 @@ function stateOf(airing: ExpectedAiring, now: Date): { state: string; words: str
 
 function Airing({ airing, mayTick, now }: { airing: ExpectedAiring; mayTick: boolean; now: Date }) {
   const { state, words } = stateOf(airing, now)
-  const length = durationWords(airing.seconds * airing.times)
+  const length = durationWords(airing.seconds * airing.times) + (airing.times > 1 ? ` (đọc ${airing.times} lượt)` : '')
   return (
     <li className="station-airing">
       <div>

@@ -82,7 +82,7 @@ export function PreviewField() {
   const preview = usePreview(script ? body : null)
   return (
     <section className="station-preview field-type" aria-live="polite">
-      <h3>Nếu lưu lịch này</h3>
+      <h2>Nếu lưu lịch này</h2>
       {typeof preview === 'string' ? (
         <p>{preview}</p>
       ) : (

@@ -32,7 +32,7 @@ export function ReadingDialog({ onChoose, onClose, onTeach, onUnchoose, readOnly
   }
   return (
     <dialog ref={dialog} className="studio-dialog" aria-labelledby="studio-dialog-heading" onClose={onClose}>
-      <h4 id="studio-dialog-heading">“{written}” đọc thế nào?</h4>
+      <h3 id="studio-dialog-heading">“{written}” đọc thế nào?</h3>
       {segment.mark === undefined ? null : <p className="studio-warning">{segment.mark.reason}</p>}
       <label htmlFor="studio-spoken">Đọc là</label>
       <input

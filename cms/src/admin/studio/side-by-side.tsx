@@ -70,8 +70,8 @@ export function SideBySide({ onOpen, segments }: SideBySideProps) {
         <span className="studio-word studio-word--mark">chưa rõ</span> Bấm vào chữ để đổi cách đọc.
       </p>
       <div className="studio-rows">
-        <h4>Chữ viết</h4>
-        <h4>Lời đọc</h4>
+        <h3>Chữ viết</h3>
+        <h3>Lời đọc</h3>
         {rows.map((row) => (
           <div className="studio-row" key={row[0]?.start}>
             <Words row={row} side="written" onOpen={onOpen} />

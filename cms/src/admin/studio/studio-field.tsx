@@ -3,11 +3,12 @@
 import { useField, useFormFields } from '@payloadcms/ui'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { chosenReadings, readScript, type ReadSegment } from '../../broadcast/studio/reading/read-script.ts'
+import { ApprovedReading } from './notices/approved-reading.tsx'
 import { MarkList } from './mark-list.tsx'
 import { Measures } from './measures.tsx'
 import { ReadingDialog } from './reading-dialog.tsx'
 import { SideBySide } from './side-by-side.tsx'
-import { SourceBanner } from './source-banner.tsx'
+import { SourceBanner } from './notices/source-banner.tsx'
 import { useStation } from './station/use-station.ts'
 import './studio.css'
 
@@ -19,7 +20,7 @@ export function StudioField({ path, readOnly = false }: { path: string; readOnly
   const { setValue, value } = useField<unknown>({ path })
   const body = useFormFields(([fields]) => textOf(fields['body']?.value))
   const pace = useFormFields(([fields]) => numberOf(fields['pace']?.value))
-  const { lexicon, addToLexicon, station, troubles } = useStation()
+  const { lexicon, knowsLexicon, addToLexicon, station, troubles } = useStation()
   const [open, setOpen] = useState<ReadSegment | null>(null)
   const written = useDeferredValue(body)
   const readings = useMemo(() => chosenReadings.catch([]).parse(value ?? []), [value])
@@ -36,8 +37,9 @@ export function StudioField({ path, readOnly = false }: { path: string; readOnly
   }
   return (
     <section className="studio" aria-labelledby="studio-heading">
-      <h3 id="studio-heading">Lời đọc trên loa</h3>
+      <h2 id="studio-heading">Lời đọc trên loa</h2>
       <SourceBanner />
+      {knowsLexicon ? <ApprovedReading lexicon={lexicon} /> : null}
       {troubles.map((trouble) => (
         <p key={trouble} className="studio-warning" role="alert">
           {trouble}

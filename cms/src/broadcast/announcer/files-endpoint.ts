@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { isStaff } from '../../access/roles.ts'
 import { paragraphsOf } from '../studio/reading/read-script.ts'
 import { plainTextFile } from './plain-text-file.ts'
-import { ssmlFile } from './ssml-file.ts'
+import { ssmlFile } from './ssml/ssml-file.ts'
 
 interface ScriptFile {
   ending: string

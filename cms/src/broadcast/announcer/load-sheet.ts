@@ -1,5 +1,7 @@
-import { getPayload } from 'payload'
+import { createLocalReq, getPayload } from 'payload'
 import config from '../../payload.config.ts'
+import { nextAirings } from '../schedule/next-airings.ts'
+import { toStation } from '../schedule/station.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
 
 /** What became of asking for a sheet. */
@@ -24,5 +26,6 @@ export async function loadSheet(headers: Headers, id: string, wantsDraft: boolea
     payload.findGlobal({ slug: 'ward', depth: 0 }),
   ])
   if (script === null || (script._status !== 'published' && !wantsDraft)) return { state: 'none' }
-  return { state: 'found', sheet: sheetOf(script, ward) }
+  const next = await nextAirings(script.id, toStation(ward), new Date(), await createLocalReq({ user }, payload))
+  return { state: 'found', sheet: sheetOf(script, ward, next) }
 }

@@ -29,7 +29,7 @@ tr { break-inside: avoid }
 footer { display: flex; justify-content: space-around; margin-top: 8mm; text-align: center; break-inside: avoid }
 footer em { display: block }
 footer p:last-child { min-height: 26mm }
-@media print { body { max-width: none; padding: 0 } .wide { overflow: visible } .hint { display: none } }
+@media print { body { max-width: none; padding: 0 } table { width: calc(100% - 0.5mm) } .wide { overflow: visible } .hint { display: none } }
 .hint { padding: 2mm 3mm; background: #fdf5e0 }
 @media (max-width: 700px) { body { padding: 4mm } header { flex-direction: column; gap: 3mm } table { min-width: 240mm } }
 `
@@ -88,6 +88,7 @@ export function bookHtml({ authority, station, period, lines }: Book): string {
 <html lang="vi">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Sổ theo dõi phát thanh</title><style>${style}</style></head>
 <body>
+<main>
 <p class="hint">Để in: nhấn Ctrl + P, chọn khổ A4 ngang.</p>
 <header>
 <p>${escaped(authority.toUpperCase())}<br><strong>${escaped(station.toUpperCase())}</strong></p>
@@ -106,6 +107,7 @@ ${body}
 <div><p><strong>NGƯỜI GHI SỔ</strong></p><p><em>(Ký, ghi rõ họ tên)</em></p></div>
 <div><p><strong>PHỤ TRÁCH ĐÀI</strong></p><p><em>(Ký, ghi rõ họ tên)</em></p></div>
 </footer>
+</main>
 </body>
 </html>
 `

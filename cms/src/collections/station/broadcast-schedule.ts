@@ -102,7 +102,13 @@ export const broadcastSchedule: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       label: 'Người lập lịch',
-      admin: { position: 'sidebar', readOnly: true, allowCreate: false, allowEdit: false },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        allowCreate: false,
+        allowEdit: false,
+        condition: (data) => Boolean(data?.['changedBy']),
+      },
     },
   ],
   hooks: {

@@ -29,7 +29,7 @@ export const pronunciations: CollectionConfig = {
     hideAPIURL: true,
     useAsTitle: 'written',
     description:
-      'Chữ viết tắt và tên riêng đọc trên loa thế nào. Máy đã biết sẵn khoảng 200 chữ thường gặp như UBND, TTHC; chỉ thêm ở đây chữ của riêng phường, hoặc chữ muốn đọc khác. Bài lưu sau khi sửa từ điển sẽ đọc theo cách mới; bài đã duyệt giữ nguyên lời đọc đã duyệt.',
+      'Chữ viết tắt và tên riêng đọc trên loa thế nào. Máy đã biết sẵn khoảng 200 chữ thường gặp như UBND, TTHC; chỉ thêm ở đây chữ của riêng phường, hoặc chữ muốn đọc khác. Bản nháp lưu sau khi sửa từ điển sẽ đọc theo cách mới; bài đã duyệt giữ nguyên lời đọc đã duyệt.',
     defaultColumns: ['written', 'spoken', 'note', 'updatedAt'],
     listSearchableFields: ['written', 'spoken', 'note'],
   },

@@ -1,8 +1,8 @@
-import axe from 'axe-core'
 import { HtmlValidate } from 'html-validate'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openChromium } from '../../testing/chromium.ts'
+import { accessibilityFaults } from './support/accessibility.ts'
 import { listedPages, onePerTemplate } from './support/site-map.ts'
 import { openWatchedPage, type WatchedPage } from './support/watched-page.ts'
 
@@ -20,8 +20,6 @@ const others = listed.filter((address) => !templates.includes(address))
 const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
 const desktop = { viewport: { width: 1280, height: 900 } }
 const narrowest = { viewport: { width: 320, height: 640 }, isMobile: true, hasTouch: true }
-
-const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 
 let browser: Browser
 
@@ -55,16 +53,6 @@ async function faultsOn(
   }
   await context.close()
   return faults
-}
-
-async function accessibilityFaults({ page }: WatchedPage): Promise<string[]> {
-  // Not as a script element: the site's CSP would refuse it.
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(
-    (runOnly) => (window as unknown as { axe: typeof axe }).axe.run({ runOnly, resultTypes: ['violations'] }),
-    axeTags,
-  )
-  return violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }
 
 async function widthFaults({ page }: WatchedPage): Promise<string[]> {
@@ -116,7 +104,7 @@ async function targetFaults({ page }: WatchedPage): Promise<string[]> {
 /** Every fault on a page as a phone or a desktop shows it; menus are opened before the last look. */
 async function everyFault(watched: WatchedPage): Promise<string[]> {
   const closed = [await widthFaults(watched), await headingFaults(watched), await cutFaults(watched), await targetFaults(watched)]
-  return [...closed, await widthFaults(watched), await accessibilityFaults(watched)].flat()
+  return [...closed, await widthFaults(watched), await accessibilityFaults(watched.page)].flat()
 }
 
 test('the sitemap lists every template', () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import readSheets from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { z } from 'zod'
+import { accessibilityFaults } from './support/accessibility.ts'
 import { englishWordsOn } from './support/admin-page.ts'
 import { desk, fitsScreen, phone, Stage } from './support/stage.ts'
 
@@ -68,6 +69,7 @@ async function scheduleToday(): Promise<void> {
   const preview = page.locator('.station-preview')
   await preview.getByText(/^Phát 2 buổi, ngày/).waitFor()
   await preview.getByText(/cần ít nhất 3 ngày liên tục/).waitFor()
+  expect(await accessibilityFaults(page, '.station-preview')).toEqual([])
   expect(await englishWordsOn(page)).toEqual([])
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
   await page.waitForURL(/\/broadcast-schedule\/\d+/)
@@ -79,6 +81,7 @@ async function seeWeekOnPhone(): Promise<void> {
   await page.goto(`${cmsUrl}/admin/lich-phat-thanh`)
   await page.locator('.station-day[aria-current="date"]').getByText(title).first().waitFor()
   await fitsScreen(page)
+  expect(await accessibilityFaults(page, 'main')).toEqual([])
   expect(await englishWordsOn(page)).toEqual([])
   expect(takeFaults()).toEqual([])
 }
@@ -115,6 +118,7 @@ async function tickWithoutNetwork(script: number): Promise<void> {
   await expect.poll(() => page.locator('.station-airing__state[data-state="aired"]').count(), { timeout: 30_000 }).toBe(2)
   await page.getByText('Ghi chú: Loa số 3 nhỏ tiếng').waitFor()
   await fitsScreen(page)
+  expect(await accessibilityFaults(page, 'main')).toEqual([])
   expect(await englishWordsOn(page)).toEqual([])
 }
 
@@ -122,7 +126,7 @@ async function exportBook(): Promise<unknown[][]> {
   const { page, takeFaults } = await stage.openAs('monitor', desk)
   await page.goto(`${cmsUrl}/admin/so-phat-thanh`)
   expect(await page.getByRole('button', { name: /^Đã phát/ }).count()).toBe(0)
-  await page.getByText(/^Đã phát 1 bài, 2 lượt/).waitFor()
+  await page.getByText(/^(Từ ngày|Ngày) .*: đã phát 1 bài, 2 lượt/).waitFor()
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Xuất sổ ra Excel' }).click()])
   const [sheet] = await readSheets(await download.path())
   expect(takeFaults()).toEqual([])

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
+import { accessibilityFaults } from './support/accessibility.ts'
 import { englishWordsOn } from './support/admin-page.ts'
 import { desk, fitsScreen, phone, Stage } from './support/stage.ts'
 
@@ -62,9 +63,11 @@ async function draftInStudio(article: number): Promise<number> {
   await marks.getByRole('button', { name: 'XQZ' }).click()
   const dialog = page.getByRole('dialog', { name: '“XQZ” đọc thế nào?' })
   expect(await dialog.getByRole('button', { name: 'Chỉ ở chỗ này' }).isDisabled()).toBe(true)
+  expect(await accessibilityFaults(page, '.studio-dialog')).toEqual([])
   await dialog.getByLabel('Đọc là').fill('liên gia')
   await dialog.getByRole('button', { name: 'Chỉ ở chỗ này' }).click()
   await page.getByText('Mọi chỗ đều đã rõ cách đọc.').waitFor()
+  expect(await accessibilityFaults(page, '.studio')).toEqual([])
   expect(await page.locator('.studio-rows').textContent()).toContain('liên gia')
   expect(await page.getByRole('button', { name: /^Xuất bản/ }).count()).toBe(0)
   await saveDraft(page)
@@ -97,6 +100,7 @@ async function readOffline(script: number): Promise<void> {
   const { page, takeFaults } = await stage.openAs('announcer', phone)
   await page.goto(`${cmsUrl}/doc/${script}`)
   await page.getByText('Đã lưu: mất mạng vẫn mở được').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
   await page.context().setOffline(true)
   await page.reload()
   const sentence = page.locator('.reading-one__now')
@@ -111,13 +115,38 @@ async function readOffline(script: number): Promise<void> {
   expect(await page.locator('.reading-text').innerText()).toContain('với Tổ liên gia lúc mười bảy giờ ba mươi phút')
   await page.getByRole('button', { name: 'Nền tối' }).tap()
   await expect.poll(() => page.locator('.reading').getAttribute('data-dark')).toBe('true')
+  // Colours change over a moment.
+  await expect.poll(() => accessibilityFaults(page)).toEqual([])
   await page.context().setOffline(false)
   expect(takeFaults().filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
 
   await page.goto(`${cmsUrl}/doc/${script}/in`)
   const paper = await page.locator('.paper').innerText()
   expect(paper).toContain(people.approver.name)
+  expect(await accessibilityFaults(page)).toEqual([])
   expect(paper).toMatch(/Xin cảm ơn bà con đã chú ý lắng nghe\. \/\//)
+}
+
+/** The lexicon changes after the approval: what was approved stays on air until somebody has it read anew and approved. */
+async function readAnewInDraft(script: number): Promise<void> {
+  await stage.make('pronunciations', { written: 'UBND', spoken: 'Ủy ban phường nhà' })
+  const { page, takeFaults } = await stage.openAs('editor', desk)
+  const takeOver = page.getByRole('button', { name: 'Giành quyền sửa' })
+  await page.addLocatorHandler(takeOver, () => takeOver.click())
+  await page.goto(`${cmsUrl}/admin/collections/broadcast-scripts/${script}`)
+  const notice = page.getByText(/^Từ điển đọc đã thay đổi sau khi bài này được duyệt/)
+  await notice.waitFor()
+  await page.getByText('Xem lời đã duyệt').click()
+  expect(await page.locator('.studio-warning details').innerText()).toContain('Ủy ban nhân dân phường tổ chức họp')
+  await page.getByRole('button', { name: 'Lập bản nháp mới' }).click()
+  await page.getByText('Đã lưu bản nháp.').first().waitFor()
+  await expect.poll(() => notice.count()).toBe(0)
+  await page.goto(`${cmsUrl}/doc/${script}?ban-nhap=1`)
+  await page.getByText('Bản nháp, chưa được duyệt: không đọc trên loa.').waitFor()
+  expect(await page.content()).toContain('Ủy ban phường nhà phường tổ chức họp')
+  await page.goto(`${cmsUrl}/doc/${script}`)
+  expect(await page.content()).toContain('Ủy ban nhân dân phường tổ chức họp')
+  expect(takeFaults()).toEqual([])
 }
 
 test('a script goes from an article through the studio and its approval to the announcer and the site', { timeout: 180_000 }, async () => {
@@ -128,6 +157,8 @@ test('a script goes from an article through the studio and its approval to the a
   await stage.administrator.untilReleased('broadcast-scripts', script)
   const page = await (await fetch(`${webUrl}/phat-thanh/phuong-hop-voi-to-lien-gia`)).text()
   expect(page).toContain('Tổ XQZ')
+
+  await readAnewInDraft(script)
 
   await stage.administrator.update('articles', article, { title: 'Phường hoãn họp với tổ liên gia' })
   const { page: admin } = await stage.openAs('editor', desk)

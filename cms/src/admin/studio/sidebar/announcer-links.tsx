@@ -10,7 +10,7 @@ export function AnnouncerLinks() {
   const draft = hasPublishedDoc ? '' : '?ban-nhap=1'
   return (
     <nav className="studio-links" aria-label="Cho phát thanh viên">
-      <h4>Cho phát thanh viên</h4>
+      <h2>Cho phát thanh viên</h2>
       <ul>
         <li>
           <a href={`/doc/${id}${draft}`}>{hasPublishedDoc ? 'Mở để đọc' : 'Đọc thử bản nháp'}</a>

@@ -21,20 +21,23 @@ async function readStation(): Promise<typeof usual> {
   return known.success ? known.data.station : usual
 }
 
-/** The station's pace and session, and the lexicon with the way to add to it, which rejects with the sentence that says why not. */
+/**
+ * The station's pace and session, and the lexicon with the way to add to it, which rejects with the sentence that says why not.
+ * Until the ward's own entries are there, the lexicon holds the starter entries alone.
+ */
 export function useStation() {
   const [station, setStation] = useState(usual)
-  const [wardEntries, setWardEntries] = useState<readonly LexiconEntry[]>([])
+  const [wardEntries, setWardEntries] = useState<readonly LexiconEntry[] | null>(null)
   const [troubles, setTroubles] = useState<readonly string[]>([])
   useEffect(() => {
     const tell = (sentence: string) => () => setTroubles((told) => [...told, sentence])
     readStation().then(setStation, tell(stationTrouble))
     readWardEntries().then(setWardEntries, tell(lexiconTrouble))
   }, [])
-  const lexicon = useMemo(() => [...starterLexicon, ...wardEntries], [wardEntries])
+  const lexicon = useMemo(() => [...starterLexicon, ...(wardEntries ?? [])], [wardEntries])
   const addToLexicon = async (entry: LexiconEntry): Promise<void> => {
     await writeWardEntry(entry)
-    setWardEntries((known) => [...known.filter(({ written }) => written !== entry.written), entry])
+    setWardEntries((known) => [...(known ?? []).filter(({ written }) => written !== entry.written), entry])
   }
-  return { station, lexicon, addToLexicon, troubles }
+  return { station, lexicon, knowsLexicon: wardEntries !== null, addToLexicon, troubles }
 }

@@ -1,5 +1,6 @@
 import { syllables } from '@ward/shared/text/spoken/duration'
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { leavesAlone } from '../../../access/two-people.ts'
 import { savesDraftOnly } from '../../../saving/draft-saves.ts'
 import { refusal } from '../../../saving/refuse.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -15,25 +16,55 @@ function sentenceOf(marks: ScriptReading['marks']): string {
   return `Chưa xuất bản được: còn ${marks.length} chỗ chưa rõ cách đọc. ${shown.join(' ')}${more} Hãy chọn cách đọc ở phần “Lời đọc trên loa”.`
 }
 
-/** Writes what is said for the written text, and how long that takes; refuses to publish while a place may be read in more than one way. */
-export const stampReading: CollectionBeforeChangeHook = async ({ collection, context, data, originalDoc, req }) => {
-  const whole: Record<string, unknown> = { ...originalDoc, ...data }
-  const body = typeof whole['body'] === 'string' ? whole['body'] : ''
-  const [lexicon, ward] = await Promise.all([lexiconOf(req), req.payload.findGlobal({ slug: 'ward', depth: 0, overrideAccess: true, req })])
-  const readings = chosenReadings.safeParse(whole['readings'] ?? [])
-  if (!readings.success) throw refusal(collection.slug, [{ path: 'readings', label: 'Lời đọc trên loa', message: misshapen }], req)
-  const reading = readScript(body, { lexicon, readings: readings.data })
-  const publishes = data['_status'] === 'published' && !savesDraftOnly(collection.slug, context)
+type Script = Readonly<Record<string, unknown>>
+
+/** What is stored of a reading, except how long it takes. */
+interface StoredReading {
+  readings: unknown
+  spokenText: string
+  syllables: number
+  openMarks: number
+}
+
+/** Reads a script by today's lexicon; refuses to publish while a place may be read in more than one way. */
+async function readAnew(script: Script, publishes: boolean, kind: string, req: PayloadRequest): Promise<StoredReading> {
+  const body = typeof script['body'] === 'string' ? script['body'] : ''
+  const readings = chosenReadings.safeParse(script['readings'] ?? [])
+  if (!readings.success) throw refusal(kind, [{ path: 'readings', label: 'Lời đọc trên loa', message: misshapen }], req)
+  const reading = readScript(body, { lexicon: await lexiconOf(req), readings: readings.data })
   if (publishes && reading.marks.length > 0) {
-    throw refusal(collection.slug, [{ path: 'body', label: 'Lời đọc', message: sentenceOf(reading.marks) }], req)
+    throw refusal(kind, [{ path: 'body', label: 'Lời đọc', message: sentenceOf(reading.marks) }], req)
   }
-  const pace = typeof whole['pace'] === 'number' ? whole['pace'] : ward.station?.readingPace
   return {
-    ...data,
     readings: stillChosen(reading),
     spokenText: reading.text,
     syllables: syllables(reading.text),
-    durationSeconds: secondsOf(reading.text, pace) || null,
     openMarks: reading.marks.length,
+  }
+}
+
+/** Returns the reading that was approved with the script that is stored; null when it is a draft or nobody has read it yet. */
+function approvedReading(stored: Script | undefined): StoredReading | null {
+  const spokenText = stored?.['spokenText']
+  if (stored?.['_status'] !== 'published' || typeof spokenText !== 'string' || spokenText === '') return null
+  return { readings: stored['readings'] ?? [], spokenText, syllables: syllables(spokenText), openMarks: 0 }
+}
+
+/**
+ * Returns the hook that writes what is said for the written text, and how long that takes.
+ *
+ * An approved script keeps the reading it was approved with for as long as it stays published with `textFields` as they are, whatever
+ * becomes of the lexicon; everything else is read anew, and not published while a place may be read in more than one way.
+ */
+export function stampReading(textFields: readonly string[]): CollectionBeforeChangeHook {
+  return async ({ collection, context, data, operation, originalDoc, req }) => {
+    const stored: Script | undefined = operation === 'update' ? originalDoc : undefined
+    const script: Script = { ...stored, ...data }
+    const publishes = data['_status'] === 'published' && !savesDraftOnly(collection.slug, context)
+    const kept = publishes && leavesAlone(textFields, data, stored) ? approvedReading(stored) : null
+    const reading = kept ?? (await readAnew(script, publishes, collection.slug, req))
+    const ward = await req.payload.findGlobal({ slug: 'ward', depth: 0, overrideAccess: true, req })
+    const pace = typeof script['pace'] === 'number' ? script['pace'] : ward.station?.readingPace
+    return { ...data, ...reading, durationSeconds: secondsOf(reading.spokenText, pace) || null }
   }
 }

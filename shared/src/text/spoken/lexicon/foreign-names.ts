@@ -69,4 +69,7 @@ export const foreignNames = {
   file: 'tệp',
   hotline: 'đường dây nóng',
   CT01: 'xê tê không một',
+  CT02: 'xê tê không hai',
+  CT04: 'xê tê không bốn',
+  CT06: 'xê tê không sáu',
 }

@@ -97,6 +97,7 @@ describe('codes', () => {
     { written: 'mã H56', spoken: 'mã H năm mươi sáu' },
     { written: '1.000656.H56', spoken: 'một chấm không không không sáu năm sáu chấm H năm mươi sáu' },
     { written: 'tờ khai CT01', spoken: 'tờ khai xê tê không một' },
+    { written: 'mẫu CT02, CT04, CT06', spoken: 'mẫu xê tê không hai, xê tê không bốn, xê tê không sáu' },
     { written: 'khổ A4', spoken: 'khổ A bốn' },
     { written: 'lớp 5A, nhà 12B', spoken: 'lớp năm A, nhà mười hai B' },
   ])('$written', ({ written, spoken }) => {

@@ -1,3 +1,5 @@
+import { cleanText } from '@ward/shared/text/nfc'
+
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
@@ -11,11 +13,13 @@ function paragraphXml(sentences: readonly string[]): string {
 
 /**
  * Returns the spoken text as an SSML 1.1 document for reading machines: paragraphs and sentences marked, a pause between paragraphs.
+ * Characters no XML document may hold are left out.
  *
  * @see https://www.w3.org/TR/speech-synthesis11/
  */
 export function ssmlFile(paragraphs: readonly (readonly string[])[]): string {
   const body = paragraphs
+    .map((sentences) => sentences.map(cleanText).filter((sentence) => sentence !== ''))
     .filter((sentences) => sentences.length > 0)
     .map(paragraphXml)
     .join(`  <break time="${pauseMs}ms"/>\n`)
