@@ -88,5 +88,5 @@ export const writerHere: TextWriter = {
 
 /** Returns a writer for so many files: for many of them, one that works beside the thread that renders. */
 export function openTextWriter(files: number): TextWriter {
-  return files < fewestForThreads ? writerHere : new WriterThreads(Math.min(mostThreads, Math.max(2, availableParallelism() - 1)))
+  return files < fewestForThreads ? writerHere : new WriterThreads(Math.min(mostThreads, Math.max(1, availableParallelism() - 1)))
 }
