@@ -11,7 +11,7 @@ import { startReading, type Reader } from './support/reader.ts'
 import { spawnPublisher } from './support/spawned-publisher.ts'
 import { expectTidyShelf, expectWholeRelease } from './support/whole-release.ts'
 
-const doomed = path.join(import.meta.dirname, 'doomed-publisher.ts')
+const doomed = path.join(import.meta.dirname, 'support/doomed-publisher.ts')
 
 let cms: FreshCms
 let web: RunningWeb
