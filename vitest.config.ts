@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
 /** Projects with a later number wait for the ones before: tests that time things have the machine to themselves. */
-const inTurn = (groupOrder: number) => ({ sequence: { groupOrder }, testTimeout: 120_000, hookTimeout: 300_000 })
+const inTurn = (groupOrder: number) => ({
+  sequence: { groupOrder },
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  // A machine that is busy with something else is slow, not wrong.
+  expect: { poll: { timeout: 15_000 } },
+})
 
 export default defineConfig({
   test: {
