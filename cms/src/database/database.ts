@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
-import { env } from './env.ts'
+import type { Config, Payload } from 'payload'
+import { env } from '../env.ts'
+import { withHonestTransactions } from './transactions.ts'
 
-const migrationDir = path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations')
+const migrationDir = path.join(path.dirname(fileURLToPath(import.meta.url)), '../migrations')
 
-/** The PostgreSQL database. Its schema changes by migrations only. */
-export const database = postgresAdapter({
+const postgres = postgresAdapter({
   push: false,
   disableCreateDatabase: true,
   migrationDir,
@@ -19,6 +19,9 @@ export const database = postgresAdapter({
     application_name: 'ward-cms',
   },
 })
+
+/** The PostgreSQL database. Its schema changes by migrations only. */
+export const database: Config['db'] = { ...postgres, init: (args) => withHonestTransactions(postgres.init(args)) }
 
 /** A restart of the database breaks idle connections; without a listener that would end the process. The pool opens new ones by itself. */
 export function surviveDatabaseRestarts(payload: Payload): void {
