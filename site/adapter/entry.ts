@@ -9,6 +9,12 @@ import { putUnder } from '../src/content/put-under.ts'
 
 const app = createApp({ streaming: false })
 
+// Astro imports a page's module anew for every page it renders.
+for (const [page, load] of app.manifest.pageMap ?? []) {
+  const loaded = await load()
+  app.manifest.pageMap?.set(page, async () => loaded)
+}
+
 /** Opens the site as one content makes it. */
 export function openEdition(content: Content): Edition {
   const index = new EditionIndex(content)
@@ -27,9 +33,13 @@ async function renderPage(index: EditionIndex, address: string): Promise<Rendere
   if (failures.length > 0) throw new Error(`The page ${address} cannot be made`, { cause: failures[0] })
   if (response.status === 404 && address !== addresses.notFound) throw new Error(`This site has no page ${address}`)
   const contentType = response.headers.get('content-type') ?? ''
-  const body = await response.text()
-  if (body === '') throw new Error(`The page ${address} is empty (status ${response.status})`)
+  const body = await response.bytes()
+  if (body.byteLength === 0) throw new Error(`The page ${address} is empty (status ${response.status})`)
   const isHtml = contentType.startsWith('text/html')
   const basePath = isHtml ? basePathOf(view.ward().baseAddress) : ''
-  return { status: response.status, contentType, body: basePath === '' ? body : putUnder(body, basePath), answers: answers() }
+  return { status: response.status, contentType, body: basePath === '' ? body : bytesUnder(body, basePath), answers: answers() }
+}
+
+function bytesUnder(html: Uint8Array, basePath: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(putUnder(new TextDecoder().decode(html), basePath))
 }

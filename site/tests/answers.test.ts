@@ -1,20 +1,19 @@
 import { addresses } from '@ward/shared/contract/addresses'
 import { contentKinds, documentKinds, type Content, type ContentKind } from '@ward/shared/contract/content'
-import type { Edition, RenderedPage } from '@ward/shared/contract/renderer'
 import { exampleContent, wardAnnouncingAnOutage, wardUnderABasePath, wardWithNothingOptional } from '@ward/shared/examples'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { openEdition } from './built-renderer.ts'
+import { openEdition, type ReadEdition, type ReadPage } from './built-renderer.ts'
 
-type Pages = ReadonlyMap<string, RenderedPage>
+type Pages = ReadonlyMap<string, ReadPage>
 
-async function pagesOf(edition: Edition): Promise<Pages> {
+async function pagesOf(edition: ReadEdition): Promise<Pages> {
   const pairs = edition.addresses().map(async (address) => [address, await edition.render(address)] as const)
   return new Map(await Promise.all(pairs))
 }
 
 /** Addresses of pages that must be rendered again because an answer they were given has changed. */
-function staleIn(edition: Edition, pages: Pages): string[] {
+function staleIn(edition: ReadEdition, pages: Pages): string[] {
   return [...pages]
     .filter(([, { answers }]) => [...answers].some(([key, digest]) => edition.digestOfAnswer(key) !== digest))
     .map(([address]) => address)

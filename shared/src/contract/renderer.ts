@@ -4,7 +4,8 @@ import type { Content } from './content.ts'
 export interface RenderedPage {
   readonly status: number
   readonly contentType: string
-  readonly body: string
+  /** UTF-8. */
+  readonly body: Uint8Array<ArrayBuffer>
   /** Every question the page asked of the content, as a key, with the digest of the answer it was given. */
   readonly answers: ReadonlyMap<string, string>
 }

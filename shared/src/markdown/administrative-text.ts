@@ -10,6 +10,9 @@ const safeLink = /^!?\[[^[\]]+\]\((?:https?:\/\/|mailto:|tel:)[^()\s]+\)/
 const bareAddress = /^(?:https?:\/\/|[\w.+-]+@)/
 const endOfAddress = /[\s>"“”’]/
 
+/** Without one of these a line is nothing but text, which marked would look for in small steps. */
+const anySign = /[*[!@]|https?:/i
+
 const off = () => undefined
 const unknownBlocks = { code: off, fences: off, hr: off, blockquote: off, html: off, def: off, table: off, lheading: off }
 const unknownSigns = { escape: off, tag: off, reflink: off, codespan: off, br: off, del: off, autolink: off }
@@ -28,6 +31,9 @@ const tokenizer: TokenizerObject = {
   },
   paragraph(src) {
     return paragraphAt(src, this.lexer)
+  },
+  inlineText(src) {
+    return anySign.test(src) ? false : { type: 'text', raw: src, text: src, escaped: false }
   },
   emStrong(src, _maskedSrc, before = '') {
     return bold.test(src) && !endsInWord.test(before) ? false : undefined

@@ -10,26 +10,38 @@ export type ContentView = {
   readonly [Name in QuestionName]: Questions[Name] extends Question<infer Args, infer Answer> ? (...args: Args) => Answer : never
 }
 
-/** Opens a view for one page, and the record of what the page was told: question key → digest of the answer. */
-export function openView(index: EditionIndex): { view: ContentView; answers: () => ReadonlyMap<string, string> } {
-  const record = new Map<string, string>()
-  const view = Object.fromEntries(
-    Object.entries(questions).map(([name, question]) => [
-      name,
-      (...args: unknown[]) => {
-        const key = JSON.stringify([name, ...args])
-        const { answer, digest } = question.given(index, key, args)
-        record.set(key, digest)
-        return answer
-      },
-    ]),
-  )
-  if (!answersEveryQuestion(view)) throw new Error('A question is missing from the view')
-  return { view, answers: () => new Map(record) }
+/** A view in the making: who asks, and what was answered so far. */
+class Asking {
+  readonly index: EditionIndex
+  readonly record = new Map<string, string>()
+
+  constructor(index: EditionIndex) {
+    this.index = index
+  }
 }
 
-function answersEveryQuestion(view: object): view is ContentView {
-  return Object.keys(questions).every((name) => name in view)
+// Pages ask few of the many questions: each is made ready when it is first named.
+for (const [name, question] of Object.entries(questions))
+  Object.defineProperty(Asking.prototype, name, {
+    get(this: Asking) {
+      return (...args: unknown[]) => {
+        const key = JSON.stringify([name, ...args])
+        const { answer, digest } = question.given(this.index, key, args)
+        this.record.set(key, digest)
+        return answer
+      }
+    },
+  })
+
+/** Opens a view for one page, and the record of what the page was told: question key → digest of the answer. */
+export function openView(index: EditionIndex): { view: ContentView; answers: () => ReadonlyMap<string, string> } {
+  const asking = new Asking(index)
+  if (!answersEveryQuestion(asking)) throw new Error('A question is missing from the view')
+  return { view: asking, answers: () => asking.record }
+}
+
+function answersEveryQuestion(asking: Asking): asking is Asking & ContentView {
+  return 'ward' in asking
 }
 
 /** Returns the digest of the answer an edition gives to a question key of an earlier page. */

@@ -1,5 +1,5 @@
 import { fileOf } from '@ward/shared/contract/addresses'
-import { digestOf } from '../shelf/release-folder.ts'
+import { digestOf } from '../writing/page-file.ts'
 import type { Release } from '../release.ts'
 
 const attempts = 3

@@ -64,7 +64,7 @@ async function assetsIn(clientDir: string): Promise<string[]> {
 
 async function putAsset(folder: ReleaseFolder, file: string, clientDir: string): Promise<void> {
   const source = path.join(clientDir, file)
-  if (compressible.test(file)) await folder.putText(file, await readFile(source))
+  if (compressible.test(file)) folder.putText(file, await readFile(source))
   else await folder.putPlain(file, source)
 }
 

@@ -1,12 +1,15 @@
+import path from 'node:path'
 import { fileOf } from '@ward/shared/contract/addresses'
 import type { Edition, RenderedPage } from '@ward/shared/contract/renderer'
 import { XMLValidator } from 'fast-xml-parser'
-import { linksOf, mediaFilesIn } from './links-of.ts'
-import { digestOf, type ReleaseFolder } from '../shelf/release-folder.ts'
+import type { ReleaseFolder } from '../shelf/release-folder.ts'
 import type { Fault, PageOwner, PageRecord, Release } from '../release.ts'
-import { openTextWriter, type TextWriter } from '../writing/text-writer.ts'
+import { oneCopyOfEach } from '../writing/one-copy.ts'
+import { factsOf, lasting } from '../writing/page-file.ts'
+import { openPageWriter, type PageWriter } from '../writing/page-writer.ts'
 
-const pagesAtOnce = 16
+// So many that neither the thread that renders nor those that write wait for one another.
+const pagesAtOnce = 64
 
 interface Rendering {
   edition: Edition
@@ -58,7 +61,7 @@ async function goodPage(edition: Edition, address: string): Promise<RenderedPage
   const page = await edition.render(address)
   if (page.status !== expectedStatus(address)) throw new Error(`answered ${page.status}`)
   if (!page.contentType.includes('xml')) return page
-  const verdict = XMLValidator.validate(page.body)
+  const verdict = XMLValidator.validate(Buffer.from(page.body).toString())
   if (verdict !== true) throw new Error(`not well-formed XML: ${verdict.err.msg} (line ${verdict.err.line})`)
   return page
 }
@@ -85,26 +88,13 @@ async function inTurns(items: readonly string[], work: (item: string) => Promise
 class PageRenderer {
   readonly result: RenderedRelease
   readonly #rendering: Rendering
-  readonly #writer: TextWriter
-  readonly #known = new Map<string, string>()
+  readonly #writer: PageWriter
+  readonly #one = oneCopyOfEach()
 
-  constructor(rendering: Rendering, result: RenderedRelease, writer: TextWriter) {
+  constructor(rendering: Rendering, result: RenderedRelease, writer: PageWriter) {
     this.#rendering = rendering
     this.result = result
     this.#writer = writer
-  }
-
-  /** Returns one string for all equal ones: a part of a page would keep the whole page in memory. */
-  readonly #one = (text: string): string => {
-    const known = this.#known.get(text)
-    if (known !== undefined) return known
-    const copy = Buffer.from(text).toString()
-    this.#known.set(copy, copy)
-    return copy
-  }
-
-  #record(body: string, answers: readonly string[], links: readonly string[]): PageRecord {
-    return { answers, links: links.map(this.#one), mediaFiles: mediaFilesIn(body).map(this.#one), digest: digestOf(body) }
   }
 
   async render(address: string): Promise<void> {
@@ -119,28 +109,25 @@ class PageRenderer {
   async leave(address: string): Promise<void> {
     const { previous, sameAs, folder, basePath, ownerOf } = this.#rendering
     const page = previous?.pages.get(address)
-    const text = page === undefined && sameAs !== null ? await folder.linkAsItIs(fileOf(address), sameAs) : null
+    const bytes = page === undefined && sameAs !== null ? await folder.linkAsItIs(fileOf(address), sameAs) : null
     if (page !== undefined) this.result.pages.set(address, { ...page, answers: [] })
-    else if (text !== null) this.result.pages.set(address, this.#record(text, [], linksOf(text, basePath)))
+    else if (bytes !== null) this.result.pages.set(address, { answers: [], ...lasting(factsOf(bytes, basePath), this.#one) })
     else this.result.faults.push(faultOf(address, ownerOf(address), new Error('there is no page to keep')))
   }
 
   async #keep(address: string, page: RenderedPage): Promise<void> {
-    const { previous, basePath } = this.#rendering
-    const answers = [...page.answers.keys()].map(this.#one)
+    const { previous, basePath, folder, sameAs } = this.#rendering
     for (const [key, answer] of page.answers) this.result.answers.set(this.#one(key), answer)
-    const links = page.contentType.startsWith('text/html') ? linksOf(page.body, basePath) : []
-    const record = this.#record(page.body, answers, links)
-    this.result.pages.set(address, record)
-    if (previous?.pages.get(address)?.digest === record.digest) return
-    if (await this.#write(fileOf(address), page.body)) this.result.written.push(address)
-  }
-
-  async #write(file: string, text: string): Promise<boolean> {
-    const { sameAs, folder } = this.#rendering
-    if (sameAs !== null && folder.linkIfSame(file, text, sameAs)) return false
-    await folder.putText(file, text, this.#writer)
-    return true
+    const file = fileOf(address)
+    const { written, ...facts } = await this.#writer.put({
+      file: folder.placeOf(file),
+      bytes: page.body,
+      basePath: page.contentType.startsWith('text/html') ? basePath : null,
+      standing: previous?.pages.get(address)?.digest ?? null,
+      twin: sameAs === null ? null : path.join(sameAs, file),
+    })
+    this.result.pages.set(address, { answers: [...page.answers.keys()].map(this.#one), ...facts })
+    if (written) this.result.written.push(address)
   }
 }
 
@@ -172,7 +159,7 @@ export async function renderRelease(rendering: Rendering): Promise<RenderedRelea
   if (all.length === 0) throw new Error('The renderer names no address at all')
   const result = startFrom(rendering, new Set(all))
   const toRender = addressesToRender(rendering, all, result.answers).filter((address) => !kept.has(address))
-  await using writer = openTextWriter(toRender.length)
+  await using writer = openPageWriter(toRender.length)
   const renderer = new PageRenderer(rendering, result, writer)
   await inTurns(toRender, (address) => renderer.render(address))
   for (const address of all) if (kept.has(address)) await renderer.leave(address)

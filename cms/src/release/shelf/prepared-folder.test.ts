@@ -31,7 +31,7 @@ interface Change {
 async function release(before: Release | null, { written, removed = [] }: Change): Promise<Release> {
   const folder = before === null ? shelf.startFolder() : await folderAfter(shelf, before, next.take())
   const number = (before?.number ?? 0) + 1
-  for (const address of written) await folder.putText(fileOf(address), Buffer.from(`${address} của bản ${number}`))
+  for (const address of written) folder.putText(fileOf(address), Buffer.from(`${address} của bản ${number}`))
   for (const address of removed) await folder.removeText(fileOf(address))
   await folder.becomes(shelf.folderOf(number))
   await shelf.switchTo(number)

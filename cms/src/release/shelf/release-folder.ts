@@ -1,9 +1,7 @@
-import { hash } from 'node:crypto'
-import { constants as constantsOfFs, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { constants as constantsOfFs, linkSync, mkdirSync, rmSync } from 'node:fs'
 import { copyFile, mkdir, readFile, rename, rm, unlink } from 'node:fs/promises'
 import path from 'node:path'
-import { writerHere, type TextWriter } from '../writing/text-writer.ts'
-import { encodings, writeInPlaceOf, type TextContent } from '../writing/write-text.ts'
+import { encodings, writeInPlaceOf, writeText } from '../writing/write-text.ts'
 
 const linksPerTurn = 500
 
@@ -16,11 +14,6 @@ function nullWhenMissing(error: unknown): null {
   throw error
 }
 
-/** Returns a short digest of a file's bytes or of the text they spell, for comparing files of releases. */
-export function digestOf(content: TextContent): string {
-  return hash('sha1', content, 'base64url')
-}
-
 /** A release in the making. Nothing in it is visible before it is renamed to its number. */
 export class ReleaseFolder {
   readonly path: string
@@ -30,7 +23,8 @@ export class ReleaseFolder {
     this.path = folder
   }
 
-  #fileAt(file: string): string {
+  /** Returns where a file goes, with the folders made that lead there. */
+  placeOf(file: string): string {
     const full = path.join(this.path, file)
     const parent = path.dirname(full)
     if (!this.#made.has(parent)) {
@@ -44,7 +38,7 @@ export class ReleaseFolder {
   async takeOver(from: string, files: Iterable<string>): Promise<void> {
     let linked = 0
     for (const file of files) {
-      linkSync(path.join(from, file), this.#fileAt(file))
+      linkSync(path.join(from, file), this.placeOf(file))
       linked += 1
       if (linked % linksPerTurn === 0) await new Promise((resolve) => setImmediate(resolve))
     }
@@ -53,7 +47,7 @@ export class ReleaseFolder {
   /** Makes the files the same as in an earlier release, by links; one that is not there goes. */
   replace(files: Iterable<string>, from: string): void {
     for (const file of files) {
-      const full = this.#fileAt(file)
+      const full = this.placeOf(file)
       rmSync(full, { force: true })
       try {
         linkSync(path.join(from, file), full)
@@ -63,39 +57,25 @@ export class ReleaseFolder {
     }
   }
 
-  /** Writes a rendered file with its compressed twins. */
-  async putText(file: string, content: TextContent, writer: TextWriter = writerHere): Promise<void> {
-    await writer.write(this.#fileAt(file), content)
+  /** Writes a text file with its compressed twins. */
+  putText(file: string, bytes: Uint8Array): void {
+    writeText(this.placeOf(file), bytes)
   }
 
-  /** Links a rendered file and its twins from another release if its text is the same there. Answers whether they were. */
-  linkIfSame(file: string, text: string, from: string): boolean {
-    try {
-      if (readFileSync(path.join(from, file), 'utf8') !== text) return false
-      const full = this.#fileAt(file)
-      for (const ending of encodings) linkSync(path.join(from, file) + ending, full + ending)
-      return true
-    } catch (error) {
-      if (!isMissing(error)) throw error
-      for (const ending of encodings) rmSync(this.#fileAt(file) + ending, { force: true })
-      return false
-    }
-  }
-
-  /** Links a rendered file and its twins from another release, and returns its text; null when it is not there. */
-  async linkAsItIs(file: string, from: string): Promise<string | null> {
-    const text = await readFile(path.join(from, file), 'utf8').catch(nullWhenMissing)
-    if (text !== null)
+  /** Links a rendered file and its twins from another release, and returns its bytes; null when it is not there. */
+  async linkAsItIs(file: string, from: string): Promise<Uint8Array | null> {
+    const bytes = await readFile(path.join(from, file)).catch(nullWhenMissing)
+    if (bytes !== null)
       await this.takeOver(
         from,
         encodings.map((ending) => file + ending),
       )
-    return text
+    return bytes
   }
 
   /** Copies a file in as it is. A copy, not a link: the source may be written over in place. */
   async putPlain(file: string, source: string): Promise<void> {
-    await copyFile(source, this.#fileAt(file), constantsOfFs.COPYFILE_FICLONE)
+    await copyFile(source, this.placeOf(file), constantsOfFs.COPYFILE_FICLONE)
   }
 
   /** Removes a rendered file with its twins. */
@@ -109,7 +89,7 @@ export class ReleaseFolder {
 
   /** Writes what belongs to the release but to no visitor. */
   async putNote(name: string, value: unknown): Promise<void> {
-    writeInPlaceOf(this.#fileAt(path.join('.release', name)), Buffer.from(JSON.stringify(value)))
+    writeInPlaceOf(this.placeOf(path.join('.release', name)), Buffer.from(JSON.stringify(value)))
   }
 
   /** Gives the finished folder its lasting name. */

@@ -4,9 +4,6 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 /** Endings of the files that stand beside every rendered one: as it is, brotli, gzip. */
 export const encodings = ['', '.br', '.gz'] as const
 
-/** A text, written as UTF-8, or its bytes. */
-export type TextContent = string | Uint8Array
-
 // Of ten thousand pages, the usual qualities (5 and 6) take twice the time for an eighth less of bytes.
 const brotliQuality = 3
 const brotliWindow = 16
@@ -36,7 +33,7 @@ export function writeInPlaceOf(file: string, bytes: Uint8Array): void {
 }
 
 /** Writes a text file with its compressed twins. Its folder has to be there. */
-export function writeText(file: string, content: TextContent): void {
-  const twins = encoded(typeof content === 'string' ? Buffer.from(content) : content)
+export function writeText(file: string, bytes: Uint8Array): void {
+  const twins = encoded(bytes)
   for (const ending of encodings) writeInPlaceOf(file + ending, twins[ending])
 }

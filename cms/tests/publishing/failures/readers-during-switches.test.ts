@@ -40,7 +40,9 @@ async function deploy(version: number): Promise<void> {
       const edition = real.openEdition(content)
       const render = async (address: string) => {
         const page = await edition.render(address)
-        return { ...page, body: page.body.replace('</head>', `<link rel="stylesheet" href="/_astro/doi.${version}.css"></head>`) }
+        const html = new TextDecoder().decode(page.body)
+        const ownSheet = `<link rel="stylesheet" href="/_astro/doi.${version}.css"></head>`
+        return { ...page, body: new TextEncoder().encode(html.replace('</head>', ownSheet)) }
       }
       return { addresses: () => edition.addresses(), digestOfAnswer: (key) => edition.digestOfAnswer(key), render }
     },

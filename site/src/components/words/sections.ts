@@ -35,3 +35,17 @@ export const mainMenu: readonly MenuItem[] = [
   { name: 'Chủ đề', address: addresses.topics },
   { name: 'Giới thiệu', address: addresses.about },
 ]
+
+/** Where a page stands in the main menu. */
+export interface PlaceInMenu {
+  /** Address of the item it stands at or below; null when there is none. */
+  readonly address: string | null
+  /** Value of `aria-current`: whether it is that very page. */
+  readonly is: 'page' | 'true'
+}
+
+/** Returns where a page stands in the main menu. @example placeInMenu('/tin-tuc/abc') // { address: '/tin-tuc', is: 'true' } */
+export function placeInMenu(address: string): PlaceInMenu {
+  const item = mainMenu.find((each) => address === each.address || address.startsWith(`${each.address}/`))
+  return { address: item?.address ?? null, is: item?.address === address ? 'page' : 'true' }
+}

@@ -16,7 +16,7 @@ export function faultyRenderer(real: Renderer, faults: Faults): Renderer {
         digestOfAnswer: (key) => edition.digestOfAnswer(key),
         render: async (address) => {
           const page = await edition.render(address)
-          if (faults.throwsAt?.(address, page.body)) throw new Error('the template broke')
+          if (faults.throwsAt?.(address, new TextDecoder().decode(page.body))) throw new Error('the template broke')
           return page
         },
       }
