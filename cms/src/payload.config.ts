@@ -8,6 +8,7 @@ import { admin } from './admin/admin.ts'
 import { words } from './admin/words.ts'
 import { calendarEndpoint } from './broadcast/station-feed/calendar-endpoint.ts'
 import { loudspeakerEndpoint } from './broadcast/station-feed/loudspeaker-endpoint.ts'
+import { answeredQuestions } from './collections/answered-questions.ts'
 import { articles } from './collections/articles.ts'
 import { broadcastScripts } from './collections/broadcast-scripts.ts'
 import { commendations } from './collections/commendations.ts'
@@ -52,6 +53,7 @@ export default buildConfig({
     procedures,
     commendations,
     documents,
+    answeredQuestions,
     broadcastScripts,
     topics,
     lifeEvents,

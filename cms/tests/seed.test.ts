@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => cms.close())
 
 describe('starter content', () => {
-  it.each(['articles', 'procedures', 'broadcast-scripts', 'commendations', 'documents'] as const)(
+  it.each(['articles', 'procedures', 'broadcast-scripts', 'commendations', 'documents', 'answered-questions'] as const)(
     'has published %s',
     async (collection) => {
       const { docs } = await cms.payload.find({ collection, pagination: false, depth: 0, overrideAccess: true })

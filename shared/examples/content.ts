@@ -18,6 +18,8 @@ import { scriptWithNothingOptional } from './broadcast-scripts/script-with-nothi
 import { rowForTheWholeWard } from './broadcast-schedule/row-for-the-whole-ward.ts'
 import { rowForTwoClusters } from './broadcast-schedule/row-for-two-clusters.ts'
 import { rowThatIsOver } from './broadcast-schedule/row-that-is-over.ts'
+import { answerWithNothingOptional } from './answered-questions/answer-with-nothing-optional.ts'
+import { answerWithProcedure } from './answered-questions/answer-with-procedure.ts'
 import { commendationOfAGroup } from './commendations/commendation-of-a-group.ts'
 import { commendationOfAPerson } from './commendations/commendation-of-a-person.ts'
 import { documentNotYetInForce } from './documents/document-not-yet-in-force.ts'
@@ -76,6 +78,7 @@ export const exampleContent: Content = {
   'broadcast-scripts': [scriptAboutProcedures, scriptUrgentWithAudio, scriptWithNothingOptional],
   commendations: [commendationOfAGroup, commendationOfAPerson],
   documents: [documentNotYetInForce, documentPublishedElsewhere, documentThatExpired, documentWithFiles, documentWithoutANumber],
+  'answered-questions': [answerWithNothingOptional, answerWithProcedure],
   topics: [topicDigitalTransformation, topicNothingWasWrittenAbout, topicProcedures],
   'life-events': [lifeEventWithPictureAndNotes, lifeEventWithoutProcedures],
   synonyms: [synonymForAProcedure, synonymForWords],
@@ -94,6 +97,7 @@ export const emptyContent: Content = {
   'broadcast-scripts': [],
   commendations: [],
   documents: [],
+  'answered-questions': [],
   topics: [],
   'life-events': [],
   synonyms: [],

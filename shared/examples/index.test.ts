@@ -50,6 +50,10 @@ function referencesOf(content: Content): { from: string; to: string }[] {
     ]),
     ...content['broadcast-schedule'].flatMap(({ id, script }) => refer(`schedule row ${id}`, 'broadcast-scripts', [script])),
     ...content.commendations.flatMap(({ slug, picture, bodyHtml }) => [...refer(slug, 'media', [picture]), ...inHtml(slug, bodyHtml)]),
+    ...content['answered-questions'].flatMap(({ slug, procedures, documents }) => [
+      ...refer(slug, 'procedures', procedures),
+      ...refer(slug, 'documents', documents),
+    ]),
     ...content.documents.flatMap(({ slug, replacedBy, files }) => [
       ...refer(slug, 'documents', [replacedBy]),
       ...refer(slug, 'media', files),

@@ -1,4 +1,6 @@
 export * from './content.ts'
+export * from './answered-questions/answer-with-nothing-optional.ts'
+export * from './answered-questions/answer-with-procedure.ts'
 export * from './articles/article-at-the-turn-of-a-month.ts'
 export * from './articles/article-under-two-topics.ts'
 export * from './articles/article-visible-for-a-time.ts'

@@ -3,6 +3,8 @@
  *
  * @example storedDay('2025-08-02') // '2025-08-02T12:00:00.000Z'
  */
+export function storedDay(day: string): string
+export function storedDay(day: string | null): string | null
 export function storedDay(day: string | null): string | null {
   return day === null ? null : `${day}T12:00:00.000Z`
 }

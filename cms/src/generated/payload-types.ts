@@ -71,6 +71,7 @@ export interface Config {
     procedures: Procedure;
     commendations: Commendation;
     documents: Document;
+    'answered-questions': AnsweredQuestion;
     'broadcast-scripts': BroadcastScript;
     topics: Topic;
     'life-events': LifeEvent;
@@ -102,6 +103,7 @@ export interface Config {
     procedures: ProceduresSelect<false> | ProceduresSelect<true>;
     commendations: CommendationsSelect<false> | CommendationsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    'answered-questions': AnsweredQuestionsSelect<false> | AnsweredQuestionsSelect<true>;
     'broadcast-scripts': BroadcastScriptsSelect<false> | BroadcastScriptsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     'life-events': LifeEventsSelect<false> | LifeEventsSelect<true>;
@@ -841,6 +843,63 @@ export interface Commendation {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Câu hỏi của người dân và câu trả lời của phường. Không nêu tên, địa chỉ, số điện thoại của người hỏi.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answered-questions".
+ */
+export interface AnsweredQuestion {
+  id: number;
+  /**
+   * Hỏi gọn trong một câu, như người dân hay hỏi.
+   */
+  title: string;
+  /**
+   * Kể rõ hơn hoàn cảnh hỏi. Để trống nếu câu hỏi ở trên đã đủ. Bỏ mọi thông tin về người hỏi.
+   */
+  question?: string | null;
+  /**
+   * Trả lời thẳng vào việc trước, căn cứ sau. Mỗi ý một dòng; gạch đầu dòng bằng “- ”.
+   */
+  answer: string;
+  answeredBy: string;
+  answeredDay: string;
+  /**
+   * Các thủ tục hành chính được nhắc đến; trang sẽ dẫn người dân tới đó.
+   */
+  procedures?: (number | Procedure)[] | null;
+  /**
+   * Các văn bản mà bài viết dựa vào. Khi một văn bản hết hiệu lực, bài viết hiện ở “Cần rà soát”.
+   */
+  documents?: (number | Document)[] | null;
+  /**
+   * Phần cuối của địa chỉ trang. Để trống thì hệ thống tự tạo từ tiêu đề. Nếu đổi sau khi xuất bản, địa chỉ cũ tự dẫn sang địa chỉ mới.
+   */
+  slug?: string | null;
+  /**
+   * Chủ đề trong kế hoạch tuyên truyền mà nội dung này phục vụ.
+   */
+  topics?: (number | Topic)[] | null;
+  /**
+   * Giờ Việt Nam. Để trống: hiện ngay khi xuất bản. Chọn giờ sau này: đã duyệt xong, đến giờ mới hiện.
+   */
+  visibleFrom?: string | null;
+  visibleFrom_tz?: 'Asia/Ho_Chi_Minh' | null;
+  /**
+   * Giờ Việt Nam. Để trống: hiện mãi. Đến giờ này nội dung tự gỡ khỏi trang.
+   */
+  visibleUntil?: string | null;
+  visibleUntil_tz?: 'Asia/Ho_Chi_Minh' | null;
+  changedBy?: (number | null) | User;
+  uid?: string | null;
+  searchKey?: string | null;
+  firstPublishedAt?: string | null;
+  changedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Lời đọc trên hệ thống loa của Đài Truyền thanh phường.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -901,6 +960,10 @@ export interface BroadcastScript {
     | ({
         relationTo: 'documents';
         value: number | Document;
+      } | null)
+    | ({
+        relationTo: 'answered-questions';
+        value: number | AnsweredQuestion;
       } | null);
   sourceState?: ('same' | 'changed' | 'withdrawn') | null;
   sourceChangedAt?: string | null;
@@ -1066,6 +1129,7 @@ export interface Change {
     | 'broadcast-scripts'
     | 'commendations'
     | 'documents'
+    | 'answered-questions'
     | 'topics'
     | 'life-events'
     | 'media'
@@ -1123,7 +1187,7 @@ export interface Release {
 export interface Review {
   id: number;
   title: string;
-  kind: 'procedures' | 'articles';
+  kind: 'procedures' | 'articles' | 'answered-questions';
   subject: number;
   document: number;
   by?: (number | null) | User;
@@ -1339,7 +1403,7 @@ export interface BroadcastLog {
   createdAt: string;
 }
 /**
- * Chữ viết tắt và tên riêng đọc trên loa thế nào. Máy đã biết sẵn khoảng 200 chữ thường gặp như UBND, TTHC; chỉ thêm ở đây chữ của riêng phường, hoặc chữ muốn đọc khác. Bài lưu sau khi sửa từ điển sẽ đọc theo cách mới; bài đã duyệt giữ nguyên lời đọc đã duyệt.
+ * Chữ viết tắt và tên riêng đọc trên loa thế nào. Máy đã biết sẵn khoảng 200 chữ thường gặp như UBND, TTHC; chỉ thêm ở đây chữ của riêng phường, hoặc chữ muốn đọc khác. Bản nháp lưu sau khi sửa từ điển sẽ đọc theo cách mới; bài đã duyệt giữ nguyên lời đọc đã duyệt.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pronunciations".
@@ -1394,7 +1458,7 @@ export interface DeviceKey {
  */
 export interface Address {
   id: number;
-  kind: 'articles' | 'procedures' | 'broadcast-scripts' | 'commendations' | 'documents';
+  kind: 'articles' | 'procedures' | 'broadcast-scripts' | 'commendations' | 'documents' | 'answered-questions';
   slug: string;
   documentId: number;
   since: string;
@@ -1440,6 +1504,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'documents';
         value: number | Document;
+      } | null)
+    | ({
+        relationTo: 'answered-questions';
+        value: number | AnsweredQuestion;
       } | null)
     | ({
         relationTo: 'broadcast-scripts';
@@ -1741,6 +1809,33 @@ export interface DocumentsSelect<T extends boolean = true> {
   body?: T;
   files?: T;
   sourceUrl?: T;
+  slug?: T;
+  topics?: T;
+  visibleFrom?: T;
+  visibleFrom_tz?: T;
+  visibleUntil?: T;
+  visibleUntil_tz?: T;
+  changedBy?: T;
+  uid?: T;
+  searchKey?: T;
+  firstPublishedAt?: T;
+  changedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answered-questions_select".
+ */
+export interface AnsweredQuestionsSelect<T extends boolean = true> {
+  title?: T;
+  question?: T;
+  answer?: T;
+  answeredBy?: T;
+  answeredDay?: T;
+  procedures?: T;
+  documents?: T;
   slug?: T;
   topics?: T;
   visibleFrom?: T;

@@ -5,11 +5,12 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Procedure } from '../generated/payload-types.ts'
 import { idsOf, optionalIdOf, textOrNull } from '../publishing/to-contract/parts/references.ts'
 import { rootIdOf, toVersion, versionRows } from '../versions-by-date/family-rows.ts'
+import type { RestingKind } from './resting-kinds.ts'
 import type { BaseDocument } from './lapsed-documents.ts'
 
-/** A public procedure or article that rests on a document. */
+/** Public content that rests on a document. */
 export interface RestingContent {
-  kind: 'procedures' | 'articles'
+  kind: RestingKind
   id: number
   title: string
   /** The document it rests on. */
@@ -55,10 +56,14 @@ async function supersededAmong(rows: readonly Row[], moment: Date, req: PayloadR
   )
 }
 
-async function articlesOn(documents: readonly BaseDocument[], req: PayloadRequest): Promise<RestingContent[]> {
+async function writingsOn(
+  kind: Exclude<RestingKind, 'procedures'>,
+  documents: readonly BaseDocument[],
+  req: PayloadRequest,
+): Promise<RestingContent[]> {
   const ids = documents.map(({ id }) => id)
   const { docs } = await req.payload.find({
-    collection: 'articles',
+    collection: kind,
     where: { and: [isPublished, { documents: { in: ids } }] },
     sort: '-firstPublishedAt',
     select: { title: true, documents: true },
@@ -69,11 +74,11 @@ async function articlesOn(documents: readonly BaseDocument[], req: PayloadReques
     req,
   })
   return docs.flatMap(({ id, title, documents: on }) =>
-    idsOf(on).flatMap((document) => (ids.includes(document) ? [{ kind: 'articles' as const, id, title, document }] : [])),
+    idsOf(on).flatMap((document) => (ids.includes(document) ? [{ kind, id, title, document }] : [])),
   )
 }
 
-/** Returns the public procedures and articles that rest on documents, one entry for each pair. Superseded versions of procedures are left out. */
+/** Returns what is public and rests on documents, one entry for each pair. Superseded versions of procedures are left out. */
 export async function findRestingContent(documents: readonly BaseDocument[], moment: Date, req: PayloadRequest): Promise<RestingContent[]> {
   if (documents.length === 0) return []
   const rows = await proceduresNaming(documents, req)
@@ -85,5 +90,5 @@ export async function findRestingContent(documents: readonly BaseDocument[], mom
       const named = documents.filter((document) => bases.some((basis) => restsOn(basis, document)))
       return named.map((document) => ({ kind: 'procedures' as const, id, title: shortName, document: document.id }))
     })
-  return [...procedures, ...(await articlesOn(documents, req))]
+  return [...procedures, ...(await writingsOn('articles', documents, req)), ...(await writingsOn('answered-questions', documents, req))]
 }

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { textOrNull } from '../publishing/to-contract/parts/references.ts'
 import { findRestingContent } from './find-resting-content.ts'
 
-/** Answers `GET /api/documents/:id/resting` to staff: the public procedures and articles that rest on the document. */
+/** Answers `GET /api/documents/:id/resting` to staff: the public content that rests on the document. */
 export const restingEndpoint: Endpoint = {
   path: '/:id/resting',
   method: 'get',

@@ -41,7 +41,7 @@ export async function reviewTasks(moment: Date, req: PayloadRequest): Promise<Re
   })
 }
 
-/** Returns how many procedures and articles there are to be looked through, each counted once. */
+/** Returns how many documents there are to be looked through, each counted once. */
 export function countOfSubjects(tasks: readonly ReviewTask[]): number {
   return new Set(tasks.flatMap(({ items }) => items.map(({ id, kind }) => `${kind}/${id}`))).size
 }

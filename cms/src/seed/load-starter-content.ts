@@ -1,5 +1,6 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
 import { administratorOf } from '../setup/administrator-of.ts'
+import { answers } from './content/answers/index.ts'
 import { articles } from './content/articles/index.ts'
 import { commendations } from './content/commendations/index.ts'
 import { documents } from './content/documents/index.ts'
@@ -11,7 +12,15 @@ import { pictures } from './pictures/index.ts'
 import { plantPictures, plantTopics, plantWard } from './plant-catalogues.ts'
 import { plantSearch } from './plant-search.ts'
 import { plantProcedures } from './plant-procedures.ts'
-import { plantArticles, plantCommendations, plantDocuments, plantLifeEvents, plantScripts, type Surroundings } from './plant-writings.ts'
+import {
+  plantAnswers,
+  plantArticles,
+  plantCommendations,
+  plantDocuments,
+  plantLifeEvents,
+  plantScripts,
+  type Surroundings,
+} from './plant-writings.ts'
 import { Seeder } from './seeder.ts'
 import { richTextWriter } from './to-rich-text.ts'
 
@@ -42,6 +51,7 @@ async function plantEverything(seeder: Seeder, publicSiteUrl: string): Promise<v
   await plantLifeEvents(seeder, lifeEvents, around)
   await plantCommendations(seeder, commendations, around)
   await plantScripts(seeder, scripts, around)
+  await plantAnswers(seeder, answers, around)
   await plantArticles(seeder, articles, around)
 }
 

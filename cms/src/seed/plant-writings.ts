@@ -1,6 +1,13 @@
 import type { Where } from 'payload'
 import { storedDay } from '../fields/stored-day.ts'
-import type { StarterArticle, StarterCommendation, StarterDocument, StarterLifeEvent, StarterScript } from './content/types.ts'
+import type {
+  StarterAnswer,
+  StarterArticle,
+  StarterCommendation,
+  StarterDocument,
+  StarterLifeEvent,
+  StarterScript,
+} from './content/types.ts'
 import type { Seeder } from './seeder.ts'
 import type { RichText } from './to-rich-text.ts'
 
@@ -66,6 +73,17 @@ export async function plantScripts(seeder: Seeder, scripts: readonly StarterScri
     await seeder.ensure('broadcast-scripts', byUid(script.uid), () => {
       const data = { ...script, ...published, topics: around.topicIds(topics), procedures: around.procedureIds(procedureCodes) }
       return seeder.payload.create({ collection: 'broadcast-scripts', data, ...seeder.as })
+    })
+  }
+}
+
+/** Plants questions with their answers in the order given, so that the last one is the newest. */
+export async function plantAnswers(seeder: Seeder, answers: readonly StarterAnswer[], around: Surroundings): Promise<void> {
+  for (const { procedureCodes, topics, answeredDay, ...answer } of answers) {
+    await seeder.ensure('answered-questions', byUid(answer.uid), () => {
+      const links = { topics: around.topicIds(topics), procedures: around.procedureIds(procedureCodes) }
+      const data = { ...answer, ...links, ...published, answeredDay: storedDay(answeredDay) }
+      return seeder.payload.create({ collection: 'answered-questions', data, ...seeder.as })
     })
   }
 }

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '@ward/shared/contract/content'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countOfSubjects, reviewTasks } from '../../src/review/worklist.ts'
@@ -14,7 +15,7 @@ afterAll(() => cms.close())
 
 const noonOf = (day: string) => `${day}T12:00:00.000Z`
 
-async function published(kind: 'procedures' | 'articles' | 'documents', more: Record<string, unknown>): Promise<number> {
+async function published(kind: DocumentKind, more: Record<string, unknown>): Promise<number> {
   const { status, body } = await cms.send('administrator', 'POST', `/${kind}`, { ...publishable(kind), ...more, _status: 'published' })
   if (status !== 201) throw new Error(JSON.stringify(body))
   return (body['doc'] as { id: number }).id
@@ -34,15 +35,16 @@ async function lawWithResters(more: Record<string, unknown> = {}) {
   const linked = await published('procedures', { legalBases: [{ title: 'Luật', document: law }] })
   const named = await published('procedures', { legalBases: [{ title: 'Luật', number }] })
   const article = await published('articles', { documents: [law] })
-  return { law, number, linked, named, article }
+  const answer = await published('answered-questions', { documents: [law] })
+  return { law, number, linked, named, article, answer }
 }
 
 describe('what waits for review', () => {
-  it('appears the day after the document’s last one: procedures that link it or give its number, and articles', async () => {
-    const { law, linked, named, article } = await lawWithResters()
+  it('appears the day after the document’s last one: procedures that link it or give its number, articles and answers', async () => {
+    const { law, linked, named, article, answer } = await lawWithResters()
     expect(await waitingFor(law, '2027-02-28')).toEqual([])
     expect((await waitingFor(law, '2027-03-01')).toSorted()).toEqual(
-      [`procedures/${linked}`, `procedures/${named}`, `articles/${article}`].toSorted(),
+      [`procedures/${linked}`, `procedures/${named}`, `articles/${article}`, `answered-questions/${answer}`].toSorted(),
     )
   })
 
@@ -51,7 +53,7 @@ describe('what waits for review', () => {
     expect(await waitingFor(law, '2026-11-20')).toEqual([])
     const successor = await published('documents', { form: 'Luật', number: '85/2026/QH16' })
     await cms.send('administrator', 'PATCH', `/documents/${law}`, { replacedBy: successor, _status: 'published' })
-    expect(await waitingFor(law, '2026-11-20')).toHaveLength(3)
+    expect(await waitingFor(law, '2026-11-20')).toHaveLength(4)
     const tasks = await reviewTasks(new Date(), await createLocalReq({}, cms.payload))
     expect(tasks.find(({ document }) => document.id === law)?.document.sentence).toBe('Được thay thế bởi Luật số 85/2026/QH16.')
     expect(countOfSubjects(tasks)).toBeGreaterThanOrEqual(3)
@@ -82,7 +84,7 @@ describe('what waits for review', () => {
     expect(status).toBe(201)
     expect(body['doc']).toMatchObject({ by: cms.users.editor.id })
     expect(await waitingFor(law, '2027-03-01')).not.toContain(`procedures/${linked}`)
-    expect(await waitingFor(law, '2027-03-01')).toHaveLength(2)
+    expect(await waitingFor(law, '2027-03-01')).toHaveLength(3)
   })
 
   it('is not the old text of a procedure whose new version is in force', async () => {
@@ -99,10 +101,12 @@ describe('what waits for review', () => {
 })
 
 it('a document tells staff what rests on it', async () => {
-  const { law, linked, named, article } = await lawWithResters()
+  const { law, linked, named, article, answer } = await lawWithResters()
   const { body } = await cms.send('contributor', 'GET', `/documents/${law}/resting`)
   const ids = (body['items'] as { kind: string; id: number }[]).map(({ id, kind }) => `${kind}/${id}`)
-  expect(ids.toSorted()).toEqual([`procedures/${linked}`, `procedures/${named}`, `articles/${article}`].toSorted())
+  expect(ids.toSorted()).toEqual(
+    [`procedures/${linked}`, `procedures/${named}`, `articles/${article}`, `answered-questions/${answer}`].toSorted(),
+  )
   expect((await cms.send('anonymous', 'GET', `/documents/${law}/resting`)).status).toBe(401)
   expect((await cms.send('editor', 'GET', '/documents/999999/resting')).status).toBe(404)
 })

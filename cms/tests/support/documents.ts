@@ -39,6 +39,12 @@ export function publishable(kind: DocumentKind): Record<string, unknown> {
     procedures: procedureOf(title, lastNumber),
     'broadcast-scripts': { title, summary, body: 'Kính thưa bà con.', priority: 'normal' },
     commendations: { title, summary, body, honouree: 'Tổ dân phố 5', honoureeKind: 'group', achievement: 'Vận động nộp hồ sơ trực tuyến.' },
+    'answered-questions': {
+      title,
+      answer: 'Mang theo giấy tờ tùy thân.',
+      answeredBy: 'Trung tâm Phục vụ hành chính công phường',
+      answeredDay: '2026-11-04T12:00:00.000Z',
+    },
     documents: { title, form: 'Kế hoạch', issuer: 'Ủy ban nhân dân phường' },
   }
   return byKind[kind]

@@ -8,6 +8,7 @@ export const sectionOf: Record<DocumentKind, string> = {
   'broadcast-scripts': '/phat-thanh',
   commendations: '/guong-dien-hinh',
   documents: '/van-ban',
+  'answered-questions': '/hoi-dap',
 }
 
 /** Service levels (mức độ dịch vụ công trực tuyến) as they stand in addresses. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { answeredQuestionSchema, type AnsweredQuestion } from './kinds/answered-question.ts'
 import { articleSchema, type Article } from './kinds/article.ts'
 import { broadcastScriptSchema, type BroadcastScript } from './kinds/broadcast-script.ts'
 import { commendationSchema, type Commendation } from './kinds/commendation.ts'
@@ -14,7 +15,7 @@ import { topicSchema, type Topic } from './kinds/topic.ts'
 import type { Ward } from './kinds/ward.ts'
 
 /** The kinds whose documents have a page each. */
-export const documentKinds = ['articles', 'procedures', 'broadcast-scripts', 'commendations', 'documents'] as const
+export const documentKinds = ['articles', 'procedures', 'broadcast-scripts', 'commendations', 'documents', 'answered-questions'] as const
 
 /** Every kind that is stored document by document; the ward is a single one and stands apart. */
 export const contentKinds = [
@@ -38,6 +39,7 @@ export interface KindTypes {
   'broadcast-scripts': BroadcastScript
   commendations: Commendation
   documents: Document
+  'answered-questions': AnsweredQuestion
   topics: Topic
   'life-events': LifeEvent
   media: Media
@@ -54,6 +56,7 @@ export const schemaOf: { [K in ContentKind]: z.ZodType<KindTypes[K]> } = {
   'broadcast-scripts': broadcastScriptSchema,
   commendations: commendationSchema,
   documents: documentSchema,
+  'answered-questions': answeredQuestionSchema,
   topics: topicSchema,
   'life-events': lifeEventSchema,
   media: mediaSchema,

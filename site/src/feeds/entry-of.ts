@@ -3,7 +3,7 @@ import { toHtml } from '@ward/shared/markdown/to-html'
 import { expandBody } from '../components/text/expand-body.ts'
 import { found } from '../content/found.ts'
 import { putUnder } from '../content/put-under.ts'
-import type { Teaser } from '../content/edition/teasers.ts'
+import { summaryOfAnswer, type Teaser } from '../content/edition/teasers.ts'
 import type { ContentView } from '../content/view.ts'
 import { recordingOf, type Recording } from './podcast.ts'
 import { kindName } from '../components/words/sections.ts'
@@ -73,6 +73,10 @@ function detailsOf(content: ContentView, { kind, slug }: Teaser): Detailed {
     case 'commendations': {
       const document = found(content.commendation(slug))
       return { document, own: { summary: document.summary, html: expandBody(document.bodyHtml, content), creator: null } }
+    }
+    case 'answered-questions': {
+      const document = found(content.answeredQuestion(slug))
+      return { document, own: { summary: summaryOfAnswer(document), html: toHtml(document.answer), creator: document.answeredBy } }
     }
     case 'documents': {
       const document = found(content.document(slug))

@@ -21,6 +21,7 @@ export const kindWords: Record<DocumentKind, string> = {
   'broadcast-scripts': 'Bài phát thanh',
   commendations: 'Gương điển hình',
   documents: 'Văn bản',
+  'answered-questions': 'Hỏi đáp',
 }
 
 /** Sentences of the results page. */

@@ -9,6 +9,7 @@ const kindNames: Record<DocumentKind, string> = {
   'broadcast-scripts': 'Bài phát thanh',
   commendations: 'Gương điển hình',
   documents: 'Văn bản',
+  'answered-questions': 'Hỏi đáp',
 }
 
 const shownOfEachKind = 5

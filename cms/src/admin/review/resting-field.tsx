@@ -3,9 +3,10 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
+import { restingKindNames, restingKinds } from '../../review/resting-kinds.ts'
 
 const answer = z.object({
-  items: z.array(z.object({ id: z.number(), kind: z.enum(['procedures', 'articles']), title: z.string() })),
+  items: z.array(z.object({ id: z.number(), kind: z.enum(restingKinds), title: z.string() })),
 })
 
 type Resting = z.infer<typeof answer>['items']
@@ -27,13 +28,13 @@ function RestingOn({ id }: { id: number | string }) {
   }, [id])
   if (items === 'asking') return null
   if (items === 'unreachable') return <p role="alert">Chưa đọc được danh sách; hãy tải lại trang.</p>
-  if (items.length === 0) return <p>Chưa có thủ tục, bài viết nào dựa vào văn bản này.</p>
+  if (items.length === 0) return <p>Chưa có thủ tục, bài viết, hỏi đáp nào dựa vào văn bản này.</p>
   return (
     <ul className="ward-versions__list">
       {items.slice(0, shownAtMost).map((item) => (
         <li key={`${item.kind}/${item.id}`}>
           <a href={`/admin/collections/${item.kind}/${item.id}`}>{item.title}</a>
-          <small>{item.kind === 'procedures' ? 'Thủ tục' : 'Bài viết'}</small>
+          <small>{restingKindNames[item.kind]}</small>
         </li>
       ))}
       {items.length > shownAtMost ? <li>và {items.length - shownAtMost} nội dung khác</li> : null}
@@ -41,7 +42,7 @@ function RestingOn({ id }: { id: number | string }) {
   )
 }
 
-/** Lists in a document's sidebar the public procedures and articles that rest on it. */
+/** Lists in a document's sidebar the public content that rests on it. */
 export function RestingField() {
   const { id, lastUpdateTime } = useDocumentInfo()
   if (id === undefined) return null

@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload'
 import { mayWrite } from '../../access/roles.ts'
+import { restingKindNames } from '../../review/resting-kinds.ts'
 import { reviewTasks, type ReviewTask } from '../../review/worklist.ts'
 import { ViewFrame, viewerOf } from '../view-frame.tsx'
 import { ReviewedButton } from './reviewed-button.tsx'
@@ -17,7 +18,7 @@ function Task({ mayTick, task }: { mayTick: boolean; task: ReviewTask }) {
           <li key={`${kind}/${id}`} className="ward-review__row">
             <span>
               <a href={`/admin/collections/${kind}/${id}`}>{title}</a>
-              <small>{kind === 'procedures' ? 'Thủ tục' : 'Bài viết'}</small>
+              <small>{restingKindNames[kind]}</small>
             </span>
             {mayTick ? <ReviewedButton kind={kind} subject={id} document={document.id} title={title} /> : null}
           </li>

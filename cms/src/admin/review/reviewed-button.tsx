@@ -3,9 +3,10 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import type { RestingKind } from '../../review/resting-kinds.ts'
 
 interface ReviewedProps {
-  kind: 'procedures' | 'articles'
+  kind: RestingKind
   subject: number
   document: number
   title: string

@@ -89,7 +89,7 @@ export function sourceFields(): Field[] {
     {
       name: 'sourceDocument',
       type: 'relationship',
-      relationTo: ['articles', 'procedures', 'commendations', 'documents'],
+      relationTo: ['articles', 'procedures', 'commendations', 'documents', 'answered-questions'],
       label: 'Soạn từ',
       access: { read: staffOnlyField },
       admin: { allowCreate: false, description: 'Nội dung trên trang mà bài này nói lại. Khi nội dung ấy thay đổi, bài này sẽ báo.' },

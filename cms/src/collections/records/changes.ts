@@ -8,6 +8,7 @@ const kindLabels: Record<(typeof contentKinds)[number] | 'ward', string> = {
   'broadcast-scripts': 'Bài phát thanh',
   commendations: 'Gương điển hình',
   documents: 'Văn bản',
+  'answered-questions': 'Hỏi đáp',
   topics: 'Chủ đề',
   'life-events': 'Sự kiện cuộc đời',
   media: 'Ảnh, tệp',

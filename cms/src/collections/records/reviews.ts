@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { restingKindNames, restingKinds } from '../../review/resting-kinds.ts'
 import { administratorsOnly, nobody, nobodyField, staffOnly, writersOnly } from '../../access/rules.ts'
 
 export const reviews: CollectionConfig = {
@@ -22,10 +23,7 @@ export const reviews: CollectionConfig = {
       type: 'select',
       label: 'Loại',
       required: true,
-      options: [
-        { label: 'Thủ tục', value: 'procedures' },
-        { label: 'Bài viết', value: 'articles' },
-      ],
+      options: restingKinds.map((kind) => ({ label: restingKindNames[kind], value: kind })),
     },
     { name: 'subject', type: 'number', label: 'Mã nội dung', required: true, index: true },
     { name: 'document', type: 'number', label: 'Mã văn bản', required: true, index: true },

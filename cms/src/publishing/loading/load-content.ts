@@ -6,6 +6,7 @@ import type { Address } from '../../generated/payload-types.ts'
 import { ownerKey, type PageOwner } from '../../release/release.ts'
 import type { ContentStore, Loaded } from './content-store.ts'
 import type { WaitingChange } from '../ledger.ts'
+import { toAnsweredQuestion } from '../to-contract/answered-question.ts'
 import { toArticle } from '../to-contract/article.ts'
 import { toBroadcastScript } from '../to-contract/broadcast-script.ts'
 import { toCommendation } from '../to-contract/commendation.ts'
@@ -33,6 +34,7 @@ const toContract: { [K in ContentKind]: ToContract<K> } = {
   'broadcast-scripts': toBroadcastScript,
   commendations: toCommendation,
   documents: toDocument,
+  'answered-questions': toAnsweredQuestion,
   topics: toTopic,
   'life-events': toLifeEvent,
   media: toMedia,

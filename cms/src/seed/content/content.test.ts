@@ -1,3 +1,4 @@
+import { answeredQuestionSchema } from '@ward/shared/contract/kinds/answered-question'
 import { articleSchema } from '@ward/shared/contract/kinds/article'
 import { broadcastScriptSchema } from '@ward/shared/contract/kinds/broadcast-script'
 import { commendationSchema } from '@ward/shared/contract/kinds/commendation'
@@ -12,6 +13,7 @@ import { cleanText } from '@ward/shared/text/nfc'
 import { slugOf } from '@ward/shared/text/slug'
 import { describe, expect, test } from 'vitest'
 import { pictures } from '../pictures/index.ts'
+import { answers } from './answers/index.ts'
 import { articles } from './articles/index.ts'
 import { commendations } from './commendations/index.ts'
 import { documents } from './documents/index.ts'
@@ -21,7 +23,7 @@ import { scripts } from './scripts/index.ts'
 import { topics } from './topics.ts'
 import { ward } from './ward.ts'
 
-const withPages = { articles, procedures, scripts, commendations, documents }
+const withPages = { answers, articles, procedures, scripts, commendations, documents }
 const everyPage = Object.values(withPages).flat()
 const codes = new Set(procedures.map(({ code }) => code))
 const planted = {
@@ -51,7 +53,7 @@ describe('every document', () => {
   })
 
   test.each([
-    ...[...articles, ...scripts, ...commendations].map(({ slug, title }) => ({ slug, title })),
+    ...[...answers, ...articles, ...scripts, ...commendations].map(({ slug, title }) => ({ slug, title })),
     ...procedures.map(({ slug, shortName }) => ({ slug, title: shortName })),
     ...topics.map(({ slug, name }) => ({ slug, title: name })),
   ])('$slug is the slug of its title', ({ slug, title }) => {
@@ -97,6 +99,10 @@ describe('what is planted keeps the contract', () => {
   test.each(scripts)('script $slug', (script) => {
     const unplanned = { durationSeconds: null, procedures: [], audio: null }
     expect(() => broadcastScriptSchema.parse({ ...script, ...planted, ...unplanned })).not.toThrow()
+  })
+
+  test.each(answers)('answer $slug', (answer) => {
+    expect(() => answeredQuestionSchema.parse({ ...answer, ...planted, procedures: [], documents: [] })).not.toThrow()
   })
 
   test.each(commendations)('commendation $slug', (commendation) => {

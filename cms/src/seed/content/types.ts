@@ -1,3 +1,4 @@
+import type { AnsweredQuestion } from '@ward/shared/contract/kinds/answered-question'
 import type { Article } from '@ward/shared/contract/kinds/article'
 import type { BroadcastScript } from '@ward/shared/contract/kinds/broadcast-script'
 import type { Commendation } from '@ward/shared/contract/kinds/commendation'
@@ -56,6 +57,11 @@ export interface StarterScript extends StarterCore, Pick<BroadcastScript, 'summa
 export interface StarterCommendation extends StarterCore, Omit<Commendation, NotInStarter | 'bodyHtml' | 'picture'> {
   bodyMarkdown: string
   pictureKey: string
+}
+
+/** A question people ask, with its answer. */
+export interface StarterAnswer extends StarterCore, Pick<AnsweredQuestion, 'question' | 'answer' | 'answeredBy' | 'answeredDay'> {
+  procedureCodes: string[]
 }
 
 /** An administrative document. */

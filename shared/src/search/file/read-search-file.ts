@@ -9,6 +9,7 @@ const kinds: Readonly<Record<DocumentKind, true>> = {
   'broadcast-scripts': true,
   commendations: true,
   documents: true,
+  'answered-questions': true,
 }
 
 /** Returns a search file that came as JSON. Throws when it is not one. */

@@ -18,6 +18,10 @@ export const sectionWords: Record<DocumentKind, { readonly description: string; 
     description: 'Tập thể, cá nhân làm tốt công tác cải cách hành chính và phục vụ nhân dân.',
     empty: 'Chưa có bài giới thiệu nào. Gương điển hình mới sẽ được đăng tại đây.',
   },
+  'answered-questions': {
+    description: 'Câu hỏi của người dân, doanh nghiệp về thủ tục hành chính và câu trả lời của phường.',
+    empty: 'Chưa có câu hỏi nào được trả lời. Câu trả lời mới sẽ được đăng tại đây.',
+  },
   documents: {
     description: 'Kế hoạch, quyết định và văn bản về cải cách hành chính, kèm tình trạng hiệu lực.',
     empty: 'Chưa có văn bản nào. Văn bản mới sẽ được đăng tại đây.',

@@ -8,6 +8,7 @@ export const sectionName: Record<DocumentKind, string> = {
   'broadcast-scripts': 'Bài phát thanh',
   commendations: 'Gương điển hình',
   documents: 'Văn bản',
+  'answered-questions': 'Hỏi đáp',
 }
 
 /** Names one document of a kind. */
@@ -17,6 +18,7 @@ export const kindName: Record<DocumentKind, string> = {
   'broadcast-scripts': 'Phát thanh',
   commendations: 'Gương điển hình',
   documents: 'Văn bản',
+  'answered-questions': 'Hỏi đáp',
 }
 
 /** A name and where it leads. */
@@ -32,6 +34,7 @@ export const mainMenu: readonly MenuItem[] = [
   { name: 'Phát thanh', address: addresses.section('broadcast-scripts') },
   { name: 'Gương điển hình', address: addresses.section('commendations') },
   { name: 'Văn bản', address: addresses.section('documents') },
+  { name: 'Hỏi đáp', address: addresses.section('answered-questions') },
   { name: 'Chủ đề', address: addresses.topics },
   { name: 'Giới thiệu', address: addresses.about },
 ]

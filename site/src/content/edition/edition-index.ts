@@ -24,6 +24,7 @@ export class EditionIndex {
   readonly scripts
   readonly commendations
   readonly documents
+  readonly answeredQuestions
   readonly media: ReadonlyMap<number, Media>
   readonly topics: ReadonlyMap<number, Topic>
   readonly #byKind: Readonly<Record<DocumentKind, Listed>>
@@ -63,12 +64,14 @@ export class EditionIndex {
     this.scripts = new KindIndex(content['broadcast-scripts'], cardOf['broadcast-scripts'])
     this.commendations = new KindIndex(content.commendations, cardOf.commendations)
     this.documents = new KindIndex(content.documents, cardOf.documents)
+    this.answeredQuestions = new KindIndex(content['answered-questions'], cardOf['answered-questions'])
     this.#byKind = {
       articles: this.articles,
       procedures: this.procedures,
       'broadcast-scripts': this.scripts,
       commendations: this.commendations,
       documents: this.documents,
+      'answered-questions': this.answeredQuestions,
     }
     this.media = new Map(content.media.map((media) => [media.id, media]))
     this.topics = new Map(content.topics.map((topic) => [topic.id, topic]))

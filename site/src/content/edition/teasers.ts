@@ -1,10 +1,13 @@
 import { addresses } from '@ward/shared/contract/addresses'
+import type { AnsweredQuestion } from '@ward/shared/contract/kinds/answered-question'
 import type { Article } from '@ward/shared/contract/kinds/article'
 import type { BroadcastScript } from '@ward/shared/contract/kinds/broadcast-script'
 import type { Commendation } from '@ward/shared/contract/kinds/commendation'
 import type { DocumentKind, KindTypes } from '@ward/shared/contract/content'
 import type { Document } from '@ward/shared/contract/kinds/document'
 import type { Procedure } from '@ward/shared/contract/kinds/procedure/procedure'
+import { toPlainText } from '@ward/shared/markdown/to-plain-text'
+import { excerptOf } from '@ward/shared/text/excerpt'
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import { withDigest } from '../digest.ts'
 import { fieldSlugOf } from './field-slug.ts'
@@ -43,6 +46,10 @@ export interface DocumentTeaser extends TeaserCore, Pick<Document, 'form' | 'num
   readonly kind: 'documents'
 }
 
+export interface AnswerTeaser extends TeaserCore, Pick<AnsweredQuestion, 'answeredBy'> {
+  readonly kind: 'answered-questions'
+}
+
 /** What each kind shows of a document in a list, and nothing more: a change of the rest leaves every list as it was. */
 export interface TeaserTypes {
   articles: ArticleTeaser
@@ -50,6 +57,7 @@ export interface TeaserTypes {
   'broadcast-scripts': ScriptTeaser
   commendations: CommendationTeaser
   documents: DocumentTeaser
+  'answered-questions': AnswerTeaser
 }
 
 export type Teaser = TeaserTypes[DocumentKind]
@@ -100,6 +108,16 @@ export const cardOf: { readonly [K in DocumentKind]: (document: KindTypes[K]) =>
     issuer: document.issuer,
     issuedDay: document.issuedDay,
   })),
+  'answered-questions': remembered((answered: AnsweredQuestion) => ({
+    ...coreOf('answered-questions', answered),
+    summary: summaryOfAnswer(answered),
+    answeredBy: answered.answeredBy,
+  })),
+}
+
+/** Returns the beginning of an answer, for lists, feeds and search results. */
+export function summaryOfAnswer({ answer }: AnsweredQuestion): string {
+  return excerptOf(toPlainText(answer), 220)
 }
 
 type AnyDocument = KindTypes[DocumentKind]

@@ -1,3 +1,4 @@
+import type { AnsweredQuestion } from '@ward/shared/contract/kinds/answered-question'
 import type { Article } from '@ward/shared/contract/kinds/article'
 import type { BroadcastScript } from '@ward/shared/contract/kinds/broadcast-script'
 import type { Commendation } from '@ward/shared/contract/kinds/commendation'
@@ -9,6 +10,7 @@ const articles = pagedList((index) => index.articles.newestFirst())
 const scripts = pagedList((index) => index.scripts.newestFirst())
 const commendations = pagedList((index) => index.commendations.newestFirst())
 const documents = pagedList((index) => index.documents.newestFirst())
+const answeredQuestions = pagedList((index) => index.answeredQuestions.newestFirst())
 
 /** The questions of the sections that list what is new; every list is newest first, and what is not there is null. */
 export const sectionQuestions = {
@@ -39,4 +41,9 @@ export const sectionQuestions = {
   newestDocuments: newestOf((index) => index.documents.newestFirst()),
   documentsFront: documents.front,
   documentsPage: documents.page,
+
+  answeredQuestion: question([word], (index, slug: string): AnsweredQuestion | null => index.answeredQuestions.withSlug(slug)),
+  newestAnsweredQuestions: newestOf((index) => index.answeredQuestions.newestFirst()),
+  answeredQuestionsFront: answeredQuestions.front,
+  answeredQuestionsPage: answeredQuestions.page,
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import {
+  answerWithNothingOptional,
+  answerWithProcedure,
   articleWithNothingOptional,
   articleWithPictureTableAndLinks,
   commendationOfAPerson,
@@ -11,7 +13,7 @@ import { draftScript } from './draft-script.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { procedureMaterial } from './procedure-material.ts'
 import { shortSentences, writtenSentences } from './short-sentences.ts'
-import { articleMaterial, commendationMaterial, documentMaterial } from './writing-material.ts'
+import { answerMaterial, articleMaterial, commendationMaterial, documentMaterial } from './writing-material.ts'
 
 const count = (text: string) => text.split(/\s+/).filter(Boolean).length
 const station = { opening: 'Đây là Đài Truyền thanh. Kính thưa toàn thể nhân dân.', closing: 'Xin cảm ơn bà con đã chú ý lắng nghe.' }
@@ -96,6 +98,8 @@ describe('a sentence', () => {
 test.each([
   { of: 'an article', material: articleMaterial(articleWithPictureTableAndLinks) },
   { of: 'the shortest article', material: articleMaterial(articleWithNothingOptional) },
+  { of: 'an answer', material: answerMaterial(answerWithProcedure) },
+  { of: 'the shortest answer', material: answerMaterial(answerWithNothingOptional) },
   { of: 'a commendation', material: commendationMaterial(commendationOfAPerson) },
   { of: 'a document', material: documentMaterial(documentWithFiles) },
   { of: 'a procedure', material: procedureMaterial(procedureWithEveryPart, oneStopCentre) },

@@ -1,3 +1,4 @@
+import type { AnsweredQuestion } from '@ward/shared/contract/kinds/answered-question'
 import type { Article } from '@ward/shared/contract/kinds/article'
 import type { Commendation } from '@ward/shared/contract/kinds/commendation'
 import type { Document } from '@ward/shared/contract/kinds/document'
@@ -59,6 +60,19 @@ function textBlocks(body: string | null): Block[] {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !isFormal(line))
     .map((line) => ({ text: line.replace(numbering, '') }))
+}
+
+/** Returns what a script about a question and its answer tells. */
+export function answerMaterial({ title, question, answer, answeredBy, topics, procedures }: AnsweredQuestion): Material {
+  const asked = question === null ? title : `${title} ${question}`
+  return {
+    title: `Hỏi đáp: ${title}`,
+    summary: `${answeredBy} trả lời câu hỏi của người dân: ${title}`,
+    source: `${answeredBy}, mục Hỏi đáp trên trang thông tin của phường`,
+    blocks: [{ text: `Có người dân hỏi: ${asked}` }, { text: `${answeredBy} trả lời như sau` }, ...textBlocks(answer)],
+    topics,
+    procedures,
+  }
 }
 
 const nameOf = ({ form, number }: Document): string => (number === null ? form : `${form} số ${number}`)

@@ -8,6 +8,8 @@ const isWritten = (row: { title?: string | null; body?: unknown }, needsBody: bo
 function canBeTold(source: SourceRow): boolean {
   if (source.kind === 'procedures') return isWritten(source.row, false) && Boolean(source.row.shortName)
   if (source.kind === 'documents') return isWritten(source.row, false) && Boolean(source.row.form)
+  if (source.kind === 'answered-questions')
+    return isWritten(source.row, false) && Boolean(source.row.answer) && Boolean(source.row.answeredDay)
   return isWritten(source.row, true)
 }
 
@@ -16,6 +18,7 @@ async function findRow(kind: SourceKind, id: number, draft: boolean, req: Payloa
   if (kind === 'articles') return toSource('articles', await req.payload.findByID({ collection: kind, ...options }))
   if (kind === 'procedures') return toSource('procedures', await req.payload.findByID({ collection: kind, ...options }))
   if (kind === 'commendations') return toSource('commendations', await req.payload.findByID({ collection: kind, ...options }))
+  if (kind === 'answered-questions') return toSource('answered-questions', await req.payload.findByID({ collection: kind, ...options }))
   return toSource('documents', await req.payload.findByID({ collection: kind, ...options }))
 }
 

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { Ward } from '../../../generated/payload-types.ts'
-import type { Article, Commendation, Document, Procedure } from '../../../generated/payload-types.ts'
+import type { AnsweredQuestion, Article, Commendation, Document, Procedure } from '../../../generated/payload-types.ts'
+import { toAnsweredQuestion } from '../../../publishing/to-contract/answered-question.ts'
 import { toArticle } from '../../../publishing/to-contract/article.ts'
 import { toCommendation } from '../../../publishing/to-contract/commendation.ts'
 import { toDocument } from '../../../publishing/to-contract/document.ts'
 import { toProcedure } from '../../../publishing/to-contract/procedure.ts'
 import type { Material } from '../draft/material.ts'
 import { procedureMaterial } from '../draft/procedure-material.ts'
-import { articleMaterial, commendationMaterial, documentMaterial } from '../draft/writing-material.ts'
+import { answerMaterial, articleMaterial, commendationMaterial, documentMaterial } from '../draft/writing-material.ts'
 
 /** Kinds a script can be drawn from. */
-export const sourceKinds = ['articles', 'procedures', 'commendations', 'documents'] as const
+export const sourceKinds = ['articles', 'procedures', 'commendations', 'documents', 'answered-questions'] as const
 
 export type SourceKind = (typeof sourceKinds)[number]
 
@@ -20,12 +21,14 @@ export type SourceRow =
   | { kind: 'procedures'; row: Procedure }
   | { kind: 'commendations'; row: Commendation }
   | { kind: 'documents'; row: Document }
+  | { kind: 'answered-questions'; row: AnsweredQuestion }
 
 /** Returns what a script about the document would tell. */
 export function materialOf(source: SourceRow, ward: Pick<Ward, 'oneStopCentre'>): Material {
   if (source.kind === 'articles') return articleMaterial(toArticle(source.row))
   if (source.kind === 'commendations') return commendationMaterial(toCommendation(source.row))
   if (source.kind === 'documents') return documentMaterial(toDocument(source.row))
+  if (source.kind === 'answered-questions') return answerMaterial(toAnsweredQuestion(source.row))
   return procedureMaterial(toProcedure(source.row), ward.oneStopCentre.name)
 }
 

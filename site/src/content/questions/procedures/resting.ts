@@ -1,9 +1,12 @@
+import type { Article } from '@ward/shared/contract/kinds/article'
 import { basisKeysOf, keyOfBasis } from '@ward/shared/contract/kinds/procedure/legal-basis'
 import type { Procedure } from '@ward/shared/contract/kinds/procedure/procedure'
 import { addressOfFamily, addressOfVersion } from '@ward/shared/contract/kinds/procedure/procedure-family'
 import { compareVietnamese } from '@ward/shared/text/alphabetical'
 import type { EditionIndex } from '../../edition/edition-index.ts'
+import type { KindIndex } from '../../edition/kind-index.ts'
 import type { ProcedurePage } from '../../edition/procedure-pages.ts'
+import type { Teaser } from '../../edition/teasers.ts'
 import { question, word } from '../../question.ts'
 import type { Link } from '../links.ts'
 
@@ -17,24 +20,30 @@ interface RestingProcedure extends Link {
 export interface Resting {
   readonly procedures: readonly RestingProcedure[]
   readonly articles: readonly Link[]
+  readonly answers: readonly Link[]
 }
+
+/** What names the documents it rests on by their ids. */
+type Writing = Pick<Article, 'id' | 'slug' | 'documents'>
 
 /** What rests on documents, in one edition. */
 interface Resters {
   readonly procedures: ReadonlyMap<string, readonly RestingProcedure[]>
   readonly articles: ReadonlyMap<number, readonly Link[]>
+  readonly answers: ReadonlyMap<number, readonly Link[]>
 }
 
-/** The procedures whose legal bases name a document, and the articles that rest on it; null when the document is not there. */
+/** The procedures whose legal bases name a document, and the articles and answers that rest on it; null when the document is not there. */
 export const restingOn = question([word], (index, slug: string): Resting | null => {
   const document = index.documents.withSlug(slug)
   if (document === null) return null
-  const { procedures, articles } = restersOf(index)
+  const { procedures, articles, answers } = restersOf(index)
   const found = basisKeysOf(document).flatMap((key) => procedures.get(key) ?? [])
   const eachOnce = [...new Map(found.map((procedure) => [procedure.address, procedure])).values()]
   return {
     procedures: eachOnce.toSorted((a, b) => compareVietnamese(a.title, b.title) || (a.address < b.address ? -1 : 1)),
     articles: articles.get(document.id) ?? [],
+    answers: answers.get(document.id) ?? [],
   }
 })
 
@@ -43,7 +52,11 @@ const known = new WeakMap<EditionIndex, Resters>()
 function restersOf(index: EditionIndex): Resters {
   const before = known.get(index)
   if (before !== undefined) return before
-  const fresh = { procedures: proceduresByBasis(index), articles: articlesByDocument(index) }
+  const fresh = {
+    procedures: proceduresByBasis(index),
+    articles: byDocument(index.articles),
+    answers: byDocument(index.answeredQuestions),
+  }
   known.set(index, fresh)
   return fresh
 }
@@ -74,12 +87,13 @@ function linkTo({ family, procedure, role }: ProcedurePage): RestingProcedure {
   }
 }
 
-function articlesByDocument({ articles }: EditionIndex): Resters['articles'] {
-  const newestFirst = articles.newestFirst()
+function byDocument<W extends Writing, T extends Teaser>(writings: KindIndex<W, T>): ReadonlyMap<number, readonly Link[]> {
   return mapOfLists(
-    newestFirst.flatMap(({ id, address, title }) =>
-      (articles.withId(id)?.documents ?? []).map((document): [number, Link] => [document, { address, title }]),
-    ),
+    writings
+      .newestFirst()
+      .flatMap(({ id, address, title }) =>
+        (writings.withId(id)?.documents ?? []).map((document): [number, Link] => [document, { address, title }]),
+      ),
   )
 }
 
