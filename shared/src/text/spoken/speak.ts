@@ -11,11 +11,12 @@ import { lexiconOf, type Lexicon, type LexiconEntry } from './lexicon/lexicon.ts
 import { lexiconWord, repeatedInBrackets } from './lexicon/lexicon-word.ts'
 import { starterLexicon } from './lexicon/starter-lexicon.ts'
 import { procedureCodeNumber } from './numbers/code.ts'
+import { weekdaysInRow } from './numbers/number-in-context.ts'
 import { numberWords, usualPractice, type NumberWords, type StationPractice } from './numbers/number-words.ts'
 import { loneSign, rangeSign, signBetweenNumbers, slashAfterQuantity } from './numbers/operators.ts'
 import { phoneNumber } from './numbers/phone.ts'
 import { digitsBehindLetters, minusSign, plainNumber } from './numbers/plain-number.ts'
-import { romanNumeral } from './numbers/roman.ts'
+import { romanInCapitals, romanNumeral } from './numbers/roman.ts'
 import { beginsWord, isDigit, isLetter, type Place, type Reading, type Recogniser } from './place.ts'
 import type { SpokenText } from './spoken-text.ts'
 import { currencyAlone, moneyInFront, quantity } from './units/quantity.ts'
@@ -39,6 +40,7 @@ const withDigits: readonly Recogniser[] = [
   documentNumber,
   procedureCodeNumber,
   phoneNumber,
+  weekdaysInRow,
   dateYearFirst,
   wholeDate,
   daysOfOneMonth,
@@ -159,7 +161,7 @@ class Reader {
     if (known !== undefined) return known
     if (isDigit(text, at)) return firstReading(withDigits, place)
     if (!isLetter(text, at)) return firstReading(withSigns, place)
-    return wordInCapitals(place, row) ?? firstReading(withLetters, place)
+    return romanInCapitals(place, row) ?? wordInCapitals(place, row) ?? firstReading(withLetters, place)
   }
 
   /** Returns the row of capitals an offset lies in, or `undefined` where the letter is small. */
