@@ -19,6 +19,8 @@ import { digitsBehindLetters, minusSign, plainNumber } from './numbers/plain-num
 import { romanInCapitals, romanNumeral } from './numbers/roman.ts'
 import { beginsWord, isDigit, isLetter, type Place, type Reading, type Recogniser } from './place.ts'
 import type { SpokenText } from './spoken-text.ts'
+import { moneyWithCents } from './units/cents.ts'
+import { unitAlone } from './units/measure.ts'
 import { currencyAlone, moneyInFront, quantity } from './units/quantity.ts'
 import { capitalRowAt, isInCapitals, type CapitalRow } from './words/capitals.ts'
 import { webAddress } from './words/web-address.ts'
@@ -50,6 +52,7 @@ const withDigits: readonly Recogniser[] = [
   fraction,
   clockWithColons,
   clockWithLetters,
+  moneyWithCents,
   quantity,
   plainNumber,
 ]
@@ -59,9 +62,11 @@ const withLetters: readonly Recogniser[] = [
   signBetweenNumbers,
   andSoForth,
   timeZone,
+  moneyWithCents,
   moneyInFront,
   currencyAlone,
   romanNumeral,
+  unitAlone,
   plainWord,
 ]
 
@@ -72,6 +77,7 @@ const withSigns: readonly Recogniser[] = [
   signBetweenNumbers,
   slashAfterQuantity,
   phoneNumber,
+  moneyWithCents,
   moneyInFront,
   minusSign,
   loneSign,
