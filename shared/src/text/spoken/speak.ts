@@ -1,6 +1,7 @@
 import { Composer } from './composer.ts'
-import { dateYearFirst, daysOfOneMonth, monthOfYear, wholeDate } from './dates/day.ts'
-import { clockWithColons, clockWithLetters, timeZone } from './dates/clock.ts'
+import { dateYearFirst, monthOfYear, wholeDate } from './dates/day.ts'
+import { daysOfOneMonth, daysOfTwoMonths } from './dates/day-range.ts'
+import { clockOfTwelveHours, clockWithColons, clockWithLetters, timeZone } from './dates/clock.ts'
 import { dayAndMonth, fraction, mixedFraction } from './dates/day-or-fraction.ts'
 import { documentNumber, documentWithoutNumber } from './documents/document-number.ts'
 import { listSigns } from './layout/lists.ts'
@@ -46,12 +47,14 @@ const withDigits: readonly Recogniser[] = [
   dateYearFirst,
   wholeDate,
   daysOfOneMonth,
+  daysOfTwoMonths,
   monthOfYear,
   mixedFraction,
   dayAndMonth,
   fraction,
   clockWithColons,
   clockWithLetters,
+  clockOfTwelveHours,
   moneyWithCents,
   quantity,
   plainNumber,
