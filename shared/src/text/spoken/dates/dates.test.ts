@@ -59,6 +59,7 @@ describe('two numbers with a slash', () => {
     { written: '1/4-3/5', spoken: 'ngày mùng một tháng tư đến ngày mùng ba tháng năm', code: 'date-or-fraction' },
     { written: 'từ 12 đến 16/6', spoken: 'từ ngày mười hai đến ngày mười sáu tháng sáu', code: 'date-or-fraction' },
     { written: 'hơn 2/3 đại biểu', spoken: 'hơn hai phần ba đại biểu', code: undefined },
+    { written: '1.200 3/4', spoken: 'một nghìn hai trăm và ba phần tư', code: undefined },
     { written: '50/7', spoken: 'năm mươi phần bảy', code: undefined },
     { written: '1/1500', spoken: 'một phần một nghìn năm trăm', code: undefined },
     { written: 'tỷ lệ 1/2.000', spoken: 'tỷ lệ một trên hai nghìn', code: undefined },

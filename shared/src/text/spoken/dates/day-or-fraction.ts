@@ -5,7 +5,7 @@ import { unitAt } from '../units/measure.ts'
 import { dayInWords, dayWord, isDayNext, isDayOfMonth, speaksOfDays } from './calendar.ts'
 
 const twoNumbers = /(\d{1,4}) ?([/.-]) ?(\d{1,3}(?:\.\d{3})+|\d{1,6})(?!\d|[-/]\d|[.,]\d)/uy
-const mixed = /(\d{1,3}) (\d{1,2})\/(\d{1,3})(?!\d|[-/.,]\d)/uy
+const mixed = /(\d{1,3}(?:[. ]\d{3}){0,4}) (\d{1,2})\/(\d{1,3})(?!\d|[-/.,]\d)/uy
 const scored = / (?:tiêu chí|chỉ tiêu|thôn|hộ|hồ sơ|đại biểu|phiếu|điểm|xã|phường|tổ|khu|thủ tục|đơn vị|trường hợp|ý kiến|người)(?!\p{L})/uy
 const shareBefore = /(?:^|[^\p{L}])(?:ít nhất|tối thiểu|hơn|quá|khoảng|gần|chiếm|bằng|được|đủ|tới|còn|giảm|tăng|âm)$/u
 const shareAfter =
@@ -76,7 +76,7 @@ export function mixedFraction(place: Place): Reading | undefined {
     return undefined
   return withUnit(place, {
     length: all.length,
-    spoken: `${place.words.integer(whole)} và ${fractionInWords(top, bottom, place.words)}`,
+    spoken: `${place.words.integer(whole.replace(/[. ]/g, ''))} và ${fractionInWords(top, bottom, place.words)}`,
     kind: 'fraction',
   })
 }
