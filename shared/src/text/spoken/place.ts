@@ -39,9 +39,9 @@ export function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArr
   return sticky.exec(text)
 }
 
-const wordSign = /[\p{L}\p{M}\p{N}]/u
+const wordSign = /[\p{L}\p{M}]/u
 
-/** Says whether the character at an offset belongs to a word or number. Halves of surrogate pairs belong to none. */
+/** Says whether the character at an offset belongs to a word or number in digits; "²" and "½" are signs. Halves of surrogate pairs belong to none. */
 export function isWordSign(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)

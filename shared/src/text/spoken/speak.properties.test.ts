@@ -45,10 +45,18 @@ const sign = fc.constantFrom(
   '|',
   '/.',
   '\t',
+  '~',
+  '→',
+  '²',
+  '½',
+  '$',
+  "'",
+  ' PM',
+  'trđ',
 )
 const words =
   'ngày tháng năm quý lúc từ đến số mẫu thứ khóa chương phần mục khoản Đại hội thế kỷ UBND HĐND CCHC TTHC TDP XIV IV vi xi I V X C XYZ ABC QĐ NĐ-CP QĐ-UBND KH-UBND NQ/TW VNeID Zalo email www.a.vn a@b.vn ' +
-  'phường Trúc Lâm của Chính phủ NỘI DUNG BAN THU TIN Nguyễn Văn A T. điện thoại gọi 0912345678 1.001193.000.00.00.H56 CT01 v.v. và/hoặc triệu đ USD giờ phút lần người hồ sơ Quyết định Nghị quyết tổ dân phố ngõ nhà Bước tấn'
+  'phường Trúc Lâm của Chính phủ NỘI DUNG BAN THU TIN Nguyễn Văn A T. điện thoại gọi 0912345678 1.001193.000.00.00.H56 CT01 v.v. và/hoặc triệu đ USD giờ phút lần km kg GMT+7 UTC SA CH Louis II XVI euro tr tối tài khoản người hồ sơ Quyết định Nghị quyết tổ dân phố ngõ nhà Bước tấn'
 const word = fc.constantFrom(...words.split(' '), 'hotline:', '- ', '+ ', '• ', '1. ', '2) ', 'II. ', 'a) ', '\n', '\n\n')
 const piece = fc.oneof({ weight: 5, arbitrary: word }, { weight: 4, arbitrary: number }, { weight: 3, arbitrary: sign })
 const gap = fc.constantFrom(' ', ' ', ' ', '', '\n')

@@ -1,6 +1,7 @@
 import { Composer } from './composer.ts'
-import { dateYearFirst, daysOfOneMonth, monthOfYear, wholeDate } from './dates/day.ts'
-import { clockWithColons, clockWithLetters, timeZone } from './dates/clock.ts'
+import { dateYearFirst, monthOfYear, wholeDate } from './dates/day.ts'
+import { daysOfOneMonth, daysOfTwoMonths } from './dates/day-range.ts'
+import { clockOfTwelveHours, clockWithColons, clockWithLetters, timeZone } from './dates/clock.ts'
 import { dayAndMonth, fraction, mixedFraction } from './dates/day-or-fraction.ts'
 import { documentNumber, documentWithoutNumber } from './documents/document-number.ts'
 import { listSigns } from './layout/lists.ts'
@@ -11,13 +12,16 @@ import { lexiconOf, type Lexicon, type LexiconEntry } from './lexicon/lexicon.ts
 import { lexiconWord, repeatedInBrackets } from './lexicon/lexicon-word.ts'
 import { starterLexicon } from './lexicon/starter-lexicon.ts'
 import { procedureCodeNumber } from './numbers/code.ts'
+import { weekdaysInRow } from './numbers/number-in-context.ts'
 import { numberWords, usualPractice, type NumberWords, type StationPractice } from './numbers/number-words.ts'
 import { loneSign, rangeSign, signBetweenNumbers, slashAfterQuantity } from './numbers/operators.ts'
 import { phoneNumber } from './numbers/phone.ts'
 import { digitsBehindLetters, minusSign, plainNumber } from './numbers/plain-number.ts'
-import { romanNumeral } from './numbers/roman.ts'
+import { romanInCapitals, romanNumeral } from './numbers/roman.ts'
 import { beginsWord, isDigit, isLetter, type Place, type Reading, type Recogniser } from './place.ts'
 import type { SpokenText } from './spoken-text.ts'
+import { moneyWithCents } from './units/cents.ts'
+import { unitAlone } from './units/measure.ts'
 import { currencyAlone, moneyInFront, quantity } from './units/quantity.ts'
 import { capitalRowAt, isInCapitals, type CapitalRow } from './words/capitals.ts'
 import { webAddress } from './words/web-address.ts'
@@ -39,15 +43,19 @@ const withDigits: readonly Recogniser[] = [
   documentNumber,
   procedureCodeNumber,
   phoneNumber,
+  weekdaysInRow,
   dateYearFirst,
   wholeDate,
   daysOfOneMonth,
+  daysOfTwoMonths,
   monthOfYear,
   mixedFraction,
   dayAndMonth,
   fraction,
   clockWithColons,
   clockWithLetters,
+  clockOfTwelveHours,
+  moneyWithCents,
   quantity,
   plainNumber,
 ]
@@ -57,9 +65,11 @@ const withLetters: readonly Recogniser[] = [
   signBetweenNumbers,
   andSoForth,
   timeZone,
+  moneyWithCents,
   moneyInFront,
   currencyAlone,
   romanNumeral,
+  unitAlone,
   plainWord,
 ]
 
@@ -70,6 +80,7 @@ const withSigns: readonly Recogniser[] = [
   signBetweenNumbers,
   slashAfterQuantity,
   phoneNumber,
+  moneyWithCents,
   moneyInFront,
   minusSign,
   loneSign,
@@ -159,7 +170,7 @@ class Reader {
     if (known !== undefined) return known
     if (isDigit(text, at)) return firstReading(withDigits, place)
     if (!isLetter(text, at)) return firstReading(withSigns, place)
-    return wordInCapitals(place, row) ?? firstReading(withLetters, place)
+    return romanInCapitals(place, row) ?? wordInCapitals(place, row) ?? firstReading(withLetters, place)
   }
 
   /** Returns the row of capitals an offset lies in, or `undefined` where the letter is small. */

@@ -4,16 +4,19 @@ import type { Mark } from '../spoken-text.ts'
 import { unitAt } from '../units/measure.ts'
 import { dayInWords, dayWord, isDayNext, isDayOfMonth, speaksOfDays } from './calendar.ts'
 
-const twoNumbers = /(\d{1,4}) ?([/.-]) ?(\d{1,4})(?!\d|[-/]\d|[.,]\d)/uy
-const mixed = /(\d{1,3}) (\d{1,2})\/(\d{1,3})(?!\d|[-/.,]\d)/uy
-const scored =
-  / (?:tiêu chí|chỉ tiêu|thôn|hộ|hồ sơ|đại biểu|phiếu|điểm|xã|phường|tổ|khu|thủ tục|đơn vị|giờ|trường hợp|ý kiến|người)(?!\p{L})/uy
+const twoNumbers = /(\d{1,4}) ?([/.-]) ?(\d{1,3}(?:\.\d{3})+|\d{1,6})(?!\d|[-/]\d|[.,]\d)/uy
+const mixed = /(\d{1,3}(?:[. ]\d{3}){0,4}) (\d{1,2})\/(\d{1,3})(?!\d|[-/.,]\d)/uy
+const scored = / (?:tiêu chí|chỉ tiêu|thôn|hộ|hồ sơ|đại biểu|phiếu|điểm|xã|phường|tổ|khu|thủ tục|đơn vị|trường hợp|ý kiến|người)(?!\p{L})/uy
 const shareBefore = /(?:^|[^\p{L}])(?:ít nhất|tối thiểu|hơn|quá|khoảng|gần|chiếm|bằng|được|đủ|tới|còn|giảm|tăng|âm)$/u
 const shareAfter =
   / (?:số|tổng|diện tích|thành viên|dân số|quân số|giá|mức|thời gian|chiều|suất|lượng|quãng|khối|cốc|bát|của|ngày công)(?!\p{L})/uy
-const placeBefore = /(?:^|[^\p{L}])(?:nhà|số nhà|ngõ|ngách|hẻm|kiệt|tỷ lệ|tỉ lệ)(?: số)?$/u
+const dayAndNight = /(?:^|[^\p{L}])(?:hồ sơ|phục vụ|hoạt động|trực|hỗ trợ|trực tuyến|liên tục|mở cửa|làm việc|tiếp nhận|sẵn sàng)$/u
+const hourSign = / giờ(?!\p{L})|[hH](?![\p{L}\d])/uy
+const partBefore = /(?:^|[^\p{L}])(?:ít nhất|tối thiểu|hơn|quá|khoảng|gần|chiếm)$/u
+const placeBefore = /(?:^|[^\p{L}])(?:nhà|số|ngõ|ngách|hẻm|kiệt|địa chỉ|tỷ lệ|tỉ lệ|thứ|hạng|điểm)(?: số)?:?$/u
 
-const dateOrFraction: Mark = {
+/** The doubt of two numbers with a slash that nothing around them resolves. */
+export const dateOrFraction: Mark = {
   code: 'date-or-fraction',
   reason: 'Có thể là ngày tháng hoặc phân số. Nếu là ngày, hãy viết “ngày …”; nếu là phân số, hãy viết bằng chữ.',
 }
@@ -29,7 +32,7 @@ function pairAt(text: string, at: number): Pair | undefined {
   const [all, first, sign, second] = matchAt(twoNumbers, text, at) ?? []
   return all === undefined || first === undefined || sign === undefined || second === undefined
     ? undefined
-    : { length: all.length, first, sign, second }
+    : { length: all.length, first, sign, second: second.replaceAll('.', '') }
 }
 
 function asDate({ length, first, second }: Pair, { said, words }: Place): Reading {
@@ -61,6 +64,11 @@ function withUnit({ text, at }: Place, reading: Reading): Reading | undefined {
   return isWordSign(text, end) ? undefined : reading
 }
 
+/** Says whether two numbers with a slash, which end at an offset, are a share of something. */
+export function speaksOfShares({ text, said }: Place, end: number): boolean {
+  return [scored, shareAfter].some((noun) => matchAt(noun, text, end) !== null) || shareBefore.test(said) || unitAt(text, end) !== undefined
+}
+
 /** Reads a number with a fraction: "23 1/5". */
 export function mixedFraction(place: Place): Reading | undefined {
   const [all, whole = '', top = '', bottom = ''] = matchAt(mixed, place.text, place.at) ?? []
@@ -68,9 +76,14 @@ export function mixedFraction(place: Place): Reading | undefined {
     return undefined
   return withUnit(place, {
     length: all.length,
-    spoken: `${place.words.integer(whole)} và ${fractionInWords(top, bottom, place.words)}`,
+    spoken: `${place.words.integer(whole.replace(/[. ]/g, ''))} và ${fractionInWords(top, bottom, place.words)}`,
     kind: 'fraction',
   })
+}
+
+/** Says whether a small fraction is a part of those named after it: "hơn 2/3 đại biểu", not "đạt 15/20 tiêu chí". */
+function isPartOf({ first, second }: Pair, { said }: Place): boolean {
+  return Number(first) < Number(second) && Number(second) <= 10 && partBefore.test(said)
 }
 
 const over = ({ length, first, second }: Pair, { words }: Place): Reading => ({
@@ -88,12 +101,20 @@ export function fraction(place: Place): Reading | undefined {
   const pair = pairAt(place.text, place.at)
   if (pair === undefined || pair.sign !== '/' || Number(pair.second) === 0) return undefined
   const [top, bottom, end] = [Number(pair.first), Number(pair.second), place.at + pair.length]
-  if (placeBefore.test(place.said) || matchAt(scored, place.text, end) !== null) return over(pair, place)
   const asFraction: Reading = { length: pair.length, spoken: fractionInWords(pair.first, pair.second, place.words), kind: 'fraction' }
+  if (isPartOf(pair, place)) return asFraction
+  const hour = matchAt(hourSign, place.text, end)?.[0]
+  if (hour !== undefined) {
+    const hours = bottom === 24 ? over(pair, place) : asFraction
+    return { ...hours, length: pair.length + hour.length, spoken: `${hours.spoken} giờ` }
+  }
+  if (place.text.charAt(place.at - 1) === '/' || placeBefore.test(place.said) || matchAt(scored, place.text, end) !== null)
+    return over(pair, place)
   const withItsUnit = withUnit(place, asFraction)
   if (withItsUnit !== asFraction) return withItsUnit
-  if (!isDayOfMonth(pair.first, pair.second)) return top === bottom || (bottom < 10 && top > 12) ? over(pair, place) : asFraction
+  if (!isDayOfMonth(pair.first, pair.second)) return top === bottom ? over(pair, place) : asFraction
   if (top < bottom && (shareBefore.test(place.said) || matchAt(shareAfter, place.text, end) !== null)) return asFraction
+  if (top === 24 && bottom === 7 && dayAndNight.test(place.said)) return over(pair, place)
   if (speaksOfDays(place.said)) return { ...asDate(pair, place), mark: dateOrFraction }
   return { ...(top === bottom || (top > 12 && top > bottom) ? asDate(pair, place) : asFraction), mark: dateOrFraction }
 }

@@ -1,21 +1,23 @@
 import { matchAt, type Place, type Reading } from '../place.ts'
 import type { Mark } from '../spoken-text.ts'
-import { dayInWords, dayWord, isDayNext, isDayOfMonth, isMonth } from './calendar.ts'
+import { dayInWords, dayWord, isDayOfMonth, isMonth } from './calendar.ts'
 
-const yearFirst = /(\d{4})-(\d{2})-(\d{2})(?![\p{L}\d]|[-/.,]\d)/uy
-const fullDate = /(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\p{L}\d]|[-/.,]\d)/uy
-const dayRange = /(\d{1,2}) ?[-–] ?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\p{L}\d]|[-/.,]\d)/uy
+const yearFirst = /(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?![\p{L}\d]|[-/.,]\d)/uy
+const fullDate = /(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?![\p{L}\d]|[/.,]\d|-\d(?!\d?[/.-]\d))/uy
 const monthAndYear = /(\d{1,2}) ?([/. -]) ?(\d{4})(?![\p{L}\d]|[-/.,]\d)/uy
 const monthRange = /(\d{1,2}) ?[-–] ?(\d{1,2})\/(\d{4})(?![\p{L}\d]|[-/.,]\d)/uy
+
+/** Years that need no word before them to be years: "1/1000" is a fraction. */
+const nearYear = /^(?:1[89]|2[01])/
 
 const shortYear: Mark = { code: 'two-digit-year', reason: 'Năm chỉ viết hai chữ số nên đọc theo thế kỷ này. Hãy viết đủ bốn chữ số.' }
 const impossible: Mark = { code: 'impossible-date', reason: 'Không có ngày này trong lịch. Hãy kiểm tra lại ngày, tháng.' }
 
-/** Reads a date that begins with the year: "2025-08-02". */
+/** Reads a date that begins with the year: "2025-08-02", "2025/8/2". */
 export function dateYearFirst({ text, at, said, words }: Place): Reading | undefined {
   const match = matchAt(yearFirst, text, at)
-  const [all, year = '', month = '', day = ''] = match ?? []
-  if (all === undefined || !isDayOfMonth(day, month)) return undefined
+  const [all, year = '', , month = '', day = ''] = match ?? []
+  if (all === undefined || !nearYear.test(year) || !isDayOfMonth(day, month)) return undefined
   const spoken = `${dayWord(said)}${dayInWords(day, said, words)} tháng ${words.month(month)} năm ${words.integer(year)}`
   return { length: all.length, spoken, kind: 'date' }
 }
@@ -35,21 +37,8 @@ export function wholeDate({ text, at, said, words }: Place): Reading | undefined
   return { length: all.length, spoken, kind: 'date', ...(year.length === 2 ? { mark: shortYear } : {}) }
 }
 
-/** Reads days of one month: "ngày 01-05/8", "10-15/8/2025". */
-export function daysOfOneMonth({ text, at, said, words }: Place): Reading | undefined {
-  const [all, first = '', last = '', month = '', year] = matchAt(dayRange, text, at) ?? []
-  if (all === undefined || Number(first) >= Number(last) || !isDayOfMonth(first, month) || !isDayOfMonth(last, month)) return undefined
-  if (year === undefined && !isDayNext(said)) return undefined
-  const days = `${dayWord(said)}${dayInWords(first, said, words)} đến ${words.day(last)}`
-  return { length: all.length, spoken: `${days} tháng ${words.month(month)}${inYear(year, words)}`, kind: 'date' }
-}
-
-/** Returns " năm …", or nothing where no year is written. */
-function inYear(year: string | undefined, words: Place['words']): string {
-  return year === undefined ? '' : ` năm ${words.integer(year)}`
-}
-
 const numberedThing = /(?:^|[^\p{L}])(?:quý|đợt|kỳ|kì|lần|số|khóa|khoá|phiên|vụ|tuần)$/u
+const scaleBefore = /(?:^|[^\p{L}])(?:tỷ lệ|tỉ lệ|bản đồ):?$/u
 const monthJustSaid = /(?:^|[^\p{L}])tháng$/u
 
 /** Reads a month with its year: "08/2025", "tháng 4-2025", "quý 2/2025", "tháng 7-9/2025". */
@@ -65,7 +54,7 @@ export function monthOfYear({ text, at, said, words }: Place): Reading | undefin
   if (all === undefined) return undefined
   if (sign === '/' && numberedThing.test(said))
     return { length: all.length, spoken: `${words.integer(number)} năm ${words.integer(year)}`, kind: 'date' }
-  if (!isMonth(number) || (sign !== '/' && !monthJustSaid.test(said))) return undefined
+  if (!isMonth(number) || (!monthJustSaid.test(said) && (sign !== '/' || !nearYear.test(year) || scaleBefore.test(said)))) return undefined
   const month = monthJustSaid.test(said) ? '' : 'tháng '
   return { length: all.length, spoken: `${month}${words.month(number)} năm ${words.integer(year)}`, kind: 'date' }
 }

@@ -1,5 +1,6 @@
 import { beginsWord, isWordSign, matchAt, type Place, type Reading } from '../place.ts'
 import type { Mark } from '../spoken-text.ts'
+import { currencyAt } from '../units/money.ts'
 import { documentKinds, documentNouns, issuers } from './names.ts'
 
 const symbolPart = String.raw`[A-ZĐ][A-Za-zĐđ]{0,9}(?:\d{1,2})?(?![\p{L}\p{N}])`
@@ -68,6 +69,9 @@ function withKind(spoken: string, { kind }: Symbol, said: string): string {
   return /(?:^|[^\p{L}])số:?$/u.test(said) ? `${spoken}, ${kind}` : `${kind} số ${spoken}`
 }
 
+/** Says whether what looks like a symbol is a code of money: "25.000/USD". */
+const isCurrency = (written: string): boolean => written.length > 1 && currencyAt(written, 0)?.end === written.length
+
 /**
  * Reads the number of an official document: "2649/QĐ-UBND", "3740/QĐ - UBND", "118/2025/NĐ-CP", "57-NQ/TW".
  *
@@ -77,7 +81,7 @@ export function documentNumber(place: Place): Reading | undefined {
   const { text, at, said } = place
   const match = beginsWord(text, at) ? (matchAt(numberOfState, text, at) ?? matchAt(numberOfParty, text, at)) : null
   const [all, number = '', letter = '', year, written = ''] = match ?? []
-  if (all === undefined || isWordSign(text, at + all.length)) return undefined
+  if (all === undefined || isWordSign(text, at + all.length) || isCurrency(written)) return undefined
   const of = readSymbol(written, place)
   const spokenNumber = withKind(numberInWords(number, letter, year, place), of, said)
   if (of.isKnown && (of.kind !== undefined || of.issuers.length > 0))

@@ -39,6 +39,16 @@ export const unreadable: Mark = { code: 'unreadable-sign', reason: 'Ký hiệu n
 const pauses = /[()[\]{}|]|—/
 const aheadOfNumber = / ?(?=[\d$€£])/y
 
+const powers = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** Reads the power of a number: "5²", "10⁶". */
+function power({ text, at, words }: Place): Reading | undefined {
+  const exponent = powers.indexOf(text.charAt(at))
+  if (exponent < 0 || !isDigit(text, at - 1)) return undefined
+  const spoken = exponent === 2 ? 'bình phương' : exponent === 3 ? 'lập phương' : `mũ ${words.integer(String(exponent))}`
+  return { length: 1, spoken, kind: 'symbol' }
+}
+
 /** Reads numbers that are one character: "½", "①", "５", "Ⅳ". */
 function numberSign({ text, at, words }: Place): Reading | undefined {
   const sign = String.fromCodePoint(text.codePointAt(at) ?? 0)
@@ -48,12 +58,14 @@ function numberSign({ text, at, words }: Place): Reading | undefined {
   const whole = top ?? romanValue(plain.toUpperCase())?.toString()
   if (whole === undefined) return { length: sign.length, spoken: '', kind: 'symbol', mark: unreadable }
   const spoken = bottom === undefined ? words.integer(whole) : fractionInWords(whole, bottom, words)
-  return { length: sign.length, spoken, kind: 'number' }
+  const and = bottom !== undefined && isDigit(text, at - 1) ? 'và ' : ''
+  return { length: sign.length, spoken: and + spoken, kind: 'number' }
 }
 
-/** Reads a slash between two words as "hoặc", marked; any other slash is silent. */
+/** Reads a slash between two numbers as "trên", between two words as "hoặc", marked; any other slash is silent. */
 function slash({ text, at }: Place): Reading {
   const isBetweenWords = isWordSign(text, at - 1) && isWordSign(text, at + 1) && !isDigit(text, at - 1) && !isDigit(text, at + 1)
+  if (isDigit(text, at - 1) && isDigit(text, at + 1)) return { length: 1, spoken: 'trên', kind: 'symbol' }
   return isBetweenWords ? { length: 1, spoken: 'hoặc', kind: 'symbol', mark: orPerOrNothing } : { length: 1, spoken: '', kind: 'symbol' }
 }
 
@@ -67,7 +79,7 @@ export function namedSign(place: Place): Reading | undefined {
   if (name !== undefined) return { length: 1, spoken: name, kind: 'symbol' }
   const withNumber = beforeNumbers.get(sign)
   if (withNumber !== undefined && matchAt(aheadOfNumber, text, at + 1) !== null) return { length: 1, spoken: withNumber, kind: 'symbol' }
-  return numberSign(place)
+  return power(place) ?? numberSign(place)
 }
 
 /** Reads anything else: silence. */

@@ -14,6 +14,9 @@ describe('integers', () => {
     { written: '2.000.015', spoken: 'hai triệu không trăm mười lăm' },
     { written: '1000000000000', spoken: 'một nghìn tỷ' },
     { written: '02 bản chính', spoken: 'hai bản chính' },
+    { written: '3 405 000 người', spoken: 'ba triệu bốn trăm linh năm nghìn người' },
+    { written: 'tổ 7 350 hộ', spoken: 'tổ bảy ba trăm năm mươi hộ' },
+    { written: '7²', spoken: 'bảy bình phương' },
     { written: 'mẫu số 02', spoken: 'mẫu số không hai' },
     { written: '1234567890123456789', spoken: 'một hai ba, bốn năm sáu, bảy tám chín, không một hai, ba bốn năm, sáu bảy tám, chín' },
   ])('$written', ({ written, spoken }) => {
@@ -29,6 +32,12 @@ describe('negative numbers, decimals and shares', () => {
     { written: '0,05', spoken: 'không phẩy không năm' },
     { written: '1.250,75', spoken: 'một nghìn hai trăm năm mươi phẩy bảy năm' },
     { written: '1,234,567', spoken: 'một triệu hai trăm ba mươi tư nghìn năm trăm sáu mươi bảy' },
+    { written: '6.25', spoken: 'sáu chấm hai năm' },
+    { written: '0.08', spoken: 'không chấm không tám' },
+    { written: 'mục 2.14', spoken: 'mục hai chấm mười bốn' },
+    { written: '4,560.75', spoken: 'bốn nghìn năm trăm sáu mươi phẩy bảy năm' },
+    { written: '8,5/10', spoken: 'tám phẩy năm trên mười' },
+    { written: '-8 - -3°C', spoken: 'âm tám đến âm ba độ C' },
     { written: 'mục 2.1.3', spoken: 'mục hai chấm một chấm ba' },
     { written: 'các số 1,2,3', spoken: 'các số một, hai, ba' },
   ])('$written', ({ written, spoken }) => {
@@ -41,6 +50,11 @@ describe('ordinals', () => {
     { written: 'lần thứ 1', spoken: 'lần thứ nhất' },
     { written: 'thứ 4 hằng tuần', spoken: 'thứ tư hằng tuần' },
     { written: 'thứ 14', spoken: 'thứ mười bốn' },
+    { written: 'lần thứ IV', spoken: 'lần thứ tư' },
+    { written: 'lần thứ I', spoken: 'lần thứ nhất' },
+    { written: 'thứ 2, 4, 6', spoken: 'thứ hai, tư, sáu' },
+    { written: 'thứ hai, 4 hộ', spoken: 'thứ hai, bốn hộ' },
+    { written: 'thứ 2-4-6', spoken: 'thứ hai, tư, sáu' },
   ])('$written', ({ written, spoken }) => {
     expect(speak(written).text).toBe(spoken)
   })
@@ -52,6 +66,9 @@ describe('ranges', () => {
     { written: 'giai đoạn 2021-2025', spoken: 'giai đoạn hai nghìn không trăm hai mươi mốt đến hai nghìn không trăm hai mươi lăm' },
     { written: '10%–20%', spoken: 'mười phần trăm đến hai mươi phần trăm' },
     { written: 'thứ 2 - thứ 6', spoken: 'thứ hai đến thứ sáu' },
+    { written: 'thứ 3-5', spoken: 'thứ ba đến thứ năm' },
+    { written: 'tháng 2-4', spoken: 'tháng hai đến tháng tư' },
+    { written: '15~25', spoken: 'mười lăm đến hai mươi lăm' },
     { written: 'Điều 5-Điều 9', spoken: 'Điều năm đến Điều chín' },
     { written: 'quý II-IV', spoken: 'quý hai đến bốn' },
   ])('$written', ({ written, spoken }) => {
@@ -72,6 +89,11 @@ describe('Roman numerals after words that have numbers', () => {
     { written: 'hành vi vi phạm tại phần vi phạm', spoken: 'hành vi vi phạm tại phần vi phạm' },
     { written: 'Mục C và điểm d', spoken: 'Mục C và điểm d' },
     { written: 'V. I. Lê-nin', spoken: 'V. I. Lê nin' },
+    { written: 'Quân khu IV, lớp XII', spoken: 'Quân khu bốn, lớp mười hai' },
+    { written: 'CHƯƠNG VI', spoken: 'Chương sáu' },
+    { written: 'PHẦN VI PHẠM', spoken: 'Phần vi phạm' },
+    { written: 'loại MC', spoken: 'loại MC' },
+    { written: 'vua Charles III', spoken: 'vua Charles ba' },
   ])('$written', ({ written, spoken }) => {
     expect(speak(written).text).toBe(spoken)
   })
@@ -84,6 +106,7 @@ describe('telephone numbers, in groups', () => {
     { written: '(0237) 3.861.234', spoken: 'không hai ba bảy, ba, tám sáu một, hai ba bốn' },
     { written: '+84 912 345 678', spoken: 'cộng tám bốn, chín một hai, ba bốn năm, sáu bảy tám' },
     { written: '1900 1234', spoken: 'một chín không không, một hai ba bốn' },
+    { written: 'điện thoại trực: 114', spoken: 'điện thoại trực: một một bốn' },
     { written: 'gọi tổng đài 1022', spoken: 'gọi tổng đài một không hai hai' },
     { written: 'Gọi 113', spoken: 'Gọi một một ba' },
   ])('$written', ({ written, spoken }) => {
@@ -98,6 +121,7 @@ describe('codes', () => {
     { written: '1.000656.H56', spoken: 'một chấm không không không sáu năm sáu chấm H năm mươi sáu' },
     { written: 'tờ khai CT01', spoken: 'tờ khai xê tê không một' },
     { written: 'mẫu CT02, CT04, CT06', spoken: 'mẫu xê tê không hai, xê tê không bốn, xê tê không sáu' },
+    { written: 'mã số thuế 2800123', spoken: 'mã số thuế hai tám không không, một hai ba' },
     { written: 'khổ A4', spoken: 'khổ A bốn' },
     { written: 'lớp 5A, nhà 12B', spoken: 'lớp năm A, nhà mười hai B' },
   ])('$written', ({ written, spoken }) => {
@@ -121,6 +145,7 @@ describe('numbers of one character', () => {
   test.each([
     { written: '½ ngày', spoken: 'một phần hai ngày' },
     { written: '① ５', spoken: 'một năm' },
+    { written: '3½', spoken: 'ba và một phần hai' },
   ])('$written', ({ written, spoken }) => {
     expect(speak(written).text).toBe(spoken)
   })
@@ -128,11 +153,16 @@ describe('numbers of one character', () => {
 
 test.each([
   { written: 'phần XYZ và XIV', code: 'roman-without-context' },
+  { written: 'trạm Nghi Sơn II', code: 'roman-without-context' },
   { written: 'thắng 2-1', code: 'range-or-score' },
   { written: 'số 038204001234', code: 'personal-number' },
   { written: '٣', code: 'unreadable-sign' },
 ])('"$written" is marked $code', ({ written, code }) => {
   expect(markedSegments(speak(written)).map(({ mark }) => mark.code)).toContain(code)
+})
+
+test('a range of numbers with dots between thousands is no doubt', () => {
+  expect(markedSegments(speak('1.000.000 - 2.000.000 đồng'))).toEqual([])
 })
 
 test('a station may say numbers its own way', () => {

@@ -8,7 +8,10 @@ const service = /1[89]00[ .]?\d{2,4}(?:[ .]?\d{2,4})?(?![\p{L}\d]|[.,]\d)/uy
 const shortNumber = /\d{3,11}(?![\p{L}\d]|[.,/-]\d)/uy
 const twelveDigits = /0\d{11}(?![\p{L}\d]|[.,/-]\d)/uy
 const callContext =
-  /(?:^|[^\p{L}])(?:điện thoại|đường dây nóng|hotline|tổng đài|gọi|số máy|zalo|liên hệ|đt|sđt|tel)(?:\s(?:số|theo số|đến số|tới số|đến|tới|qua số))?:?$/u
+  /(?:^|[^\p{L}])(?:điện thoại|đường dây nóng|hotline|tổng đài|gọi|số máy|zalo|liên hệ|đt|sđt|tel)(?:\s(?:trực|bàn|liên hệ|hỗ trợ|khẩn cấp))?(?:\s(?:số|theo số|đến số|tới số|đến|tới|qua số|là))?:?$/u
+const longCode = /\d{5,24}(?![\p{L}\d]|[.,/-]\d)|\d{3,4}(?: \d{3,4}){2,5}(?![\p{L}\d]| ?\d|[.,/-]\d)/uy
+const codeContext =
+  /(?:^|[^\p{L}])(?:mã số thuế|mã số|mã|tài khoản|số định danh|căn cước|căn cước công dân|số thẻ|seri)(?:\s(?:số|là))?:?$/u
 
 const personal: Mark = {
   code: 'personal-number',
@@ -42,7 +45,7 @@ function endOfNumber(text: string, at: number): number | undefined {
   return count <= 11 && !isWordSign(text, end) ? end : undefined
 }
 
-/** Reads telephone numbers digit by digit in groups: "0237 3861 234", "+84 912 345 678", "1900 1234", "tổng đài 1022". */
+/** Reads telephone numbers digit by digit in groups: "0237 3861 234", "+84 912 345 678", "1900 1234", "tổng đài 1022"; so long codes: "mã số thuế 2800123456". */
 export function phoneNumber({ text, at, said, words }: Place): Reading | undefined {
   if (!beginsWord(text, at)) return undefined
   const identity = matchAt(twelveDigits, text, at)?.[0]
@@ -57,5 +60,6 @@ export function phoneNumber({ text, at, said, words }: Place): Reading | undefin
 function serviceNumber(text: string, at: number, said: string): string | undefined {
   const number = matchAt(service, text, at)?.[0]
   if (number !== undefined && number.replace(/\D/g, '').length >= 8) return number
+  if (codeContext.test(said)) return matchAt(longCode, text, at)?.[0]
   return callContext.test(said) ? matchAt(shortNumber, text, at)?.[0] : undefined
 }

@@ -1,27 +1,8 @@
-import { isDayNext } from '../dates/calendar.ts'
 import { isDigit, isWordSign, matchAt, type Place, type Reading } from '../place.ts'
 import { amountAt } from './amount.ts'
+import { fromContext } from './number-in-context.ts'
 
-const timesADay = / (?:lần|buổi|bữa|giờ|tiếng|ca|phút|lượt|viên|hồ sơ|người|trường hợp|cuộc|số)(?!\p{L})/uy
-const afterThu = /(?:^|[^\p{L}])thứ$/u
-const afterMonth = /(?:^|[^\p{L}])tháng$/u
 const afterNeighbourhood = /(?:^|[^\p{L}])(?:tổ dân phố|khu phố)$/u
-const afterForm = /(?:^|[^\p{L}])mẫu(?: số)?$/u
-const afterNgay = /(?:^|[^\p{L}])(?:ngày|mùng|mồng)$/u
-
-/** The reading a number takes from the word before it: days, months, ordinals, neighbourhoods, forms. */
-function fromContext(place: Place, digits: string): string | undefined {
-  const { said, text, at, words } = place
-  if (digits.length > 2) return undefined
-  const number = Number(digits)
-  if (afterNgay.test(said) && isDayNext(said) && number >= 1 && number <= 10 && matchAt(timesADay, text, at + digits.length) === null)
-    return said.endsWith('ngày') ? words.day(digits) : words.integer(digits)
-  if (afterMonth.test(said)) return words.month(digits)
-  if (afterThu.test(said) && number === 1) return 'nhất'
-  if (afterThu.test(said) && number === 4) return 'tư'
-  if (afterForm.test(said) && /^0\d$/.test(digits)) return words.digitByDigit(digits)
-  return undefined
-}
 
 /** Reads a number that is nothing more: a cardinal, an ordinal after "thứ", a day after "ngày", a month after "tháng". */
 export function plainNumber(place: Place): Reading | undefined {
@@ -34,13 +15,13 @@ export function plainNumber(place: Place): Reading | undefined {
   return { length, spoken: neighbourhood + spoken, kind: 'number', value: amount.value }
 }
 
-const minus = /[-−] ?(?=\d)/y
+const minus = /[-−] ?(?=\d|(?:[Uu][Ss])?[$€£¥]\d)/y
 
 /** Reads the sign of a negative number; a hyphen within or after a word is none. */
 export function minusSign({ text, at }: Place): Reading | undefined {
   const match = matchAt(minus, text, at)?.[0]
   if (match === undefined || isWordSign(text, at - 1) || (match.length > 1 && match.startsWith('-'))) return undefined
-  return isDigit(text, at + match.length) ? { length: match.length, spoken: 'âm', kind: 'number' } : undefined
+  return { length: match.length, spoken: 'âm', kind: 'number' }
 }
 
 /** Reads digits right behind letters, as in "CT01" or "A4": those that begin with zero one by one. */

@@ -1,6 +1,8 @@
 import { isDigit, isWordSign, matchAt, type Place, type Reading } from '../place.ts'
 import type { Mark } from '../spoken-text.ts'
+import type { CapitalRow } from '../words/capitals.ts'
 import { isVietnameseSyllable } from '../words/syllable.ts'
+import { ordinalInWords } from './number-in-context.ts'
 
 const letters = /[IVXLCDM]{1,15}|[ivxlcdm]{1,15}/y
 const canonical = /^(?=.)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
@@ -16,7 +18,9 @@ const worth = new Map([
 
 /** Words that Roman numerals are the number of. */
 const numbered =
-  /(?:^|[^\p{L}])(?:thế k[ỷỉ]|thứ|chương|phần|mục|đoạn|khoản|phụ lục|kho[áó]a?|khóa|quý|đại hội|kỳ|kì|đợt|hạng|cấp|loại|nhóm|bậc|vùng|tập|quyển|bảng|biểu|hội nghị|giai đoạn|lần|số)$/u
+  /(?:^|[^\p{L}])(?:thế k[ỷỉ]|thứ|chương|phần|mục|đoạn|điều|khoản|phụ lục|kho[áó]a?|khóa|quý|đại hội|kỳ|kì|đợt|hạng|cấp|loại|nhóm|bậc|vùng|tập|quyển|hồi|bài|bảng|biểu|hội nghị|giai đoạn|thế chiến|trung ương|quân khu|quân đoàn|liên khu|khu vực|lớp|vòng|lần|số)$/u
+/** Of these, the ones that may count beyond a hundred; after the others, letters such as "CD", "MC" are rather a name. */
+const countsFar = /(?:^|[^\p{L}])(?:thế k[ỷỉ]|chương|phần|mục|đoạn|điều|khoản|phụ lục|tập|quyển|hồi|bài|kho[áó]a?|đại hội|thứ|lần|kỳ|kì)$/u
 const centuries = /thế k[ỷỉ]$/u
 const years = /(?:^|[^\p{L}])năm$/u
 /** Small numerals that are words as well ("vi", "xi") or letters count as numerals only where nothing follows: not in "khoản vi phạm". */
@@ -26,6 +30,11 @@ const goesOn = /(?:^|[^\p{L}])[IVXLCDM]{1,15}\s{0,2}(?:,|;|và|đến|hoặc|[-�
 
 /** "II. Nội dung" at the beginning of a line, but not the initials of "V. I. Lê-nin". */
 const heading = /[IVX]{1,6}[^\p{L}\p{M}\p{N}\n.,;:?!…)/&%‰°=≥≤≠≈±×÷@+$€£¥₫₩₹¢-]*[.)/](?! *\p{Lu}\.)/uy
+
+/** A name that has a number: "Louis XVI", "Nghi Sơn II". */
+const nameBefore = /(?:^|[^\p{L}\p{M}])\p{Lu}[\p{Ll}\p{M}]+$/u
+
+const longestName = 24
 
 const noContext: Mark = {
   code: 'roman-without-context',
@@ -54,6 +63,7 @@ function hasContext({ text, at, said, last }: Place, numeral: string, value: num
   if (centuries.test(said)) return value <= 30
   if (years.test(said)) return numeral.length > 2 && value >= 1000 && !isVietnameseSyllable(numeral)
   if (!numbered.test(said)) return false
+  if (/[CDLMcdlm]/.test(numeral) && !countsFar.test(said)) return false
   if (isCapital || numeral === 'i' || (numeral.length > 1 && !isVietnameseSyllable(numeral))) return true
   return matchAt(endOfClause, text, at + numeral.length) !== null
 }
@@ -64,18 +74,34 @@ function lastWasRoman(text: string, at: number): boolean {
   return numbered.test(before.replace(/(?:[\s,;/–-]|và|đến|hoặc|[ivxl])*$/u, ''))
 }
 
-/** Reads a Roman numeral where the words before say that it is one; marks a capital numeral of two letters and more elsewhere. */
+/** Says whether a numeral without a word that has numbers is still rather a number than an abbreviation: "Louis II", "XVI", not "XXX", "MC". */
+function looksLikeNumber({ last, said }: Place, numeral: string): boolean {
+  if (!/^[IVX]{2,}$/.test(numeral) || /^X+$/.test(numeral)) return false
+  return numeral.length > 2 || (last !== undefined && !said.endsWith(',') && nameBefore.test(last.spoken.slice(-longestName)))
+}
+
+function inWords({ words, said, last }: Place, value: number): string {
+  const spoken = /(?:^|[^\p{L}])thứ$/u.test(said) ? ordinalInWords(String(value), words) : words.integer(String(value))
+  return last === undefined ? spoken.charAt(0).toUpperCase() + spoken.slice(1) : spoken
+}
+
+/** Reads a numeral in a heading in capitals that would be a word as well: "PHẦN VI", but not "PHẦN VI PHẠM". */
+export function romanInCapitals(place: Place, row: CapitalRow | undefined): Reading | undefined {
+  const numeral = row?.isProse === true ? matchAt(letters, place.text, place.at)?.[0] : undefined
+  if (numeral === undefined || !numbered.test(place.said)) return undefined
+  return matchAt(endOfClause, place.text, place.at + numeral.length) === null ? undefined : romanNumeral(place)
+}
+
+/** Reads a Roman numeral where the words before say that it is one; elsewhere a capital numeral of two letters and more is marked. */
 export function romanNumeral(place: Place): Reading | undefined {
-  const { text, at, words } = place
+  const { text, at } = place
   const numeral = matchAt(letters, text, at)?.[0]
   if (numeral === undefined || (isWordSign(text, at + numeral.length) && !isDigit(text, at + numeral.length))) return undefined
   const value = romanValue(numeral.toUpperCase())
   if (value === undefined || isLetter(numeral, place.said)) return undefined
   const { length } = numeral
-  if (hasContext(place, numeral, value)) {
-    const spoken = words.integer(String(value))
-    return { length, spoken: place.last === undefined ? spoken.charAt(0).toUpperCase() + spoken.slice(1) : spoken, kind: 'roman', value }
-  }
+  if (hasContext(place, numeral, value)) return { length, spoken: inWords(place, value), kind: 'roman', value }
+  if (looksLikeNumber(place, numeral)) return { length, spoken: inWords(place, value).toLowerCase(), kind: 'roman', value, mark: noContext }
   const isMarked = length > 1 && numeral === numeral.toUpperCase() && !isVietnameseSyllable(numeral.toLowerCase())
   return isMarked ? { length, spoken: numeral, kind: 'unknown', mark: noContext } : undefined
 }

@@ -1,4 +1,4 @@
-import { isWordSign, matchAt } from '../place.ts'
+import { beginsWord, isDigit, isWordSign, matchAt, type Place, type Reading } from '../place.ts'
 import { timeName, unitName } from './unit-table.ts'
 
 const unitSign = /(?:[A-Za-zµμΩΩ]{1,5}|[°º][CFKcfk]?)[23²³]?|[%‰]/y
@@ -31,6 +31,17 @@ function perAt(text: string, at: number): Unit | undefined {
   return noun === undefined || name === undefined || isWordSign(text, at + noun.length)
     ? undefined
     : { end: at + noun.length, spoken: name }
+}
+
+const withoutNumber = /(?:[kKcdm]m(?:[23](?!\d)|[²³])?|m[²³]|[km]g|ml|k(?:Wh|W|V))(?![\p{L}\p{M}])/uy
+
+/** Reads a unit that has no number before it and can be nothing else: "tính theo kg", "km/h", "Km 320". */
+export function unitAlone({ text, at }: Place): Reading | undefined {
+  const sign = beginsWord(text, at) || isDigit(text, at - 1) ? matchAt(withoutNumber, text, at)?.[0] : undefined
+  const spoken = sign === undefined ? undefined : unitName(sign)
+  if (sign === undefined || spoken === undefined) return undefined
+  const unit = unitAt(text, at) ?? { end: at + sign.length, spoken }
+  return { length: unit.end - at, spoken: unit.spoken, kind: 'measure' }
 }
 
 /**

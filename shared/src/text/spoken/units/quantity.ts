@@ -7,6 +7,8 @@ import { currencyAt, perMoneyAt } from './money.ts'
 const magnitude = /(?:[kK]|[tT][rR]|[tT])(?![\p{L}\p{N}])/uy
 /** "1tr5" is a million and a half. */
 const millionsAndMore = /[tT][rR](\d)(?![\p{L}\p{N}])/uy
+/** "5 trđ", "5 tr.đ", "5 tr"; "tr." alone may be pages. */
+const shortMillions = / ?[tT][rR]\.?(?=[đĐ](?!\p{L})| ?đồng(?!\p{L}))| tr(?![\p{L}\d.])/uy
 const magnitudeWord = / (?:nghìn|ngàn|triệu|tỷ|tỉ)(?: (?:tỷ|tỉ))?(?![\p{L}\p{N}])/uy
 const afterSpaces = / {0,1}/y
 
@@ -24,6 +26,8 @@ const gramsOrHours: Mark = {
 function magnitudeAt(text: string, at: number, words: Place['words']): (Unit & { mark?: Mark }) | undefined {
   const half = matchAt(millionsAndMore, text, at)
   if (half !== null) return { end: at + half[0].length, spoken: `triệu ${words.integer(half[1] ?? '')} trăm ${words.practice.thousand}` }
+  const short = matchAt(shortMillions, text, at)?.[0]
+  if (short !== undefined) return { end: at + short.length, spoken: 'triệu' }
   const sign = matchAt(magnitude, text, at)?.[0]
   if (sign === undefined) return undefined
   const end = at + sign.length
@@ -50,23 +54,24 @@ function unitAfter(place: Place, amount: Amount): Unit | undefined {
   return unit.end === amount.end + 1 && /[A-Zm]/.test(place.text.charAt(amount.end)) && namesPlace.test(place.said) ? undefined : unit
 }
 
+/** "1m75" is a length in metres and what is over. */
+const metresAndMore = /m(?:0([1-9])|(\d\d|[014-9]))(?![\p{L}\d]|[.,]\d)/uy
+
+function withPartOfMetre({ text, at, words }: Place, amount: Amount): Reading | undefined {
+  const [all, afterZero, part] = (amount.isPlain ? matchAt(metresAndMore, text, amount.end) : null) ?? []
+  if (all === undefined) return undefined
+  const rest = afterZero === undefined ? words.integer(part ?? '0') : `${words.practice.zeroTens} ${words.integer(afterZero)}`
+  return { length: amount.end + all.length - at, spoken: `${amount.spoken} mét ${rest}`, kind: 'measure', value: amount.value }
+}
+
 function measured(place: Place, amount: Amount): Reading | undefined {
+  const metres = withPartOfMetre(place, amount)
+  if (metres !== undefined) return metres
   const unit = unitAfter(place, amount)
   if (unit === undefined) return undefined
   const reading: Reading = { length: unit.end - place.at, spoken: `${amount.spoken} ${unit.spoken}`, kind: 'measure', value: amount.value }
   const isShortG = place.text.slice(amount.end, unit.end) === 'g' && amount.isPlain && amount.value <= 24
   return isShortG ? { ...reading, mark: gramsOrHours } : reading
-}
-
-const dollarsAndCents = /^(\d{1,3}(?:\.\d{3})*|\d+),(\d\d?) ?([$€])$/
-
-/** Returns an amount of dollars or euros with its cents: "5,99$" → "năm đô la chín mươi chín xu". */
-function withCents(written: string, words: Place['words']): string | undefined {
-  const [all, whole = '', part = '', sign] = dollarsAndCents.exec(written) ?? []
-  if (all === undefined) return undefined
-  const cents = Number(part.padEnd(2, '0')) === 0 ? '' : `${words.integer(part.padEnd(2, '0'))} xu`
-  const money = `${words.integer(whole.replaceAll('.', ''))} ${sign === '$' ? 'đô la' : 'ơ rô'}`
-  return Number(whole.replaceAll('.', '')) === 0 && cents !== '' ? cents : `${money} ${cents}`.trim()
 }
 
 /**
@@ -83,16 +88,19 @@ export function quantity(place: Place): Reading | undefined {
   const money = moneyAfter(text, end)
   const spoken = many === undefined ? amount.spoken : `${amount.spoken} ${many.spoken}`
   const mark = many?.mark === undefined || money !== undefined ? {} : { mark: many.mark }
-  if (money !== undefined)
-    return { length: money.end - at, spoken: withCents(text.slice(at, money.end), words) ?? `${spoken} ${money.spoken}`, kind: 'money' }
+  if (money !== undefined) return { length: money.end - at, spoken: `${spoken} ${money.spoken}`, kind: 'money' }
   if (many !== undefined) return { length: end - at, spoken, kind: 'money', ...mark }
   return measured(place, amount)
 }
 
-/** Reads money with its sign in front: "$100", "US$ 1,5 triệu". */
+/** Ways to write đồng that may stand before the amount. */
+const dongInFront = /^(?:₫|VN[DĐ])$/
+
+/** Reads money with its sign in front: "$100", "US$ 1,5 triệu", "VND 50.000". */
 export function moneyInFront(place: Place): Reading | undefined {
   const currency = currencyAt(place.text, place.at)
-  if (currency === undefined || currency.spoken === 'đồng') return undefined
+  if (currency === undefined || (currency.spoken === 'đồng' && !dongInFront.test(place.text.slice(place.at, currency.end))))
+    return undefined
   const spaces = matchAt(afterSpaces, place.text, currency.end)?.[0].length ?? 0
   const amount = amountAt(place.text, currency.end + spaces, place.words)
   if (amount === undefined) return undefined

@@ -42,6 +42,7 @@ const bases = {
   N: 'niu tơn',
   Ω: 'ôm',
   cal: 'calo',
+  Ah: 'am pe giờ',
 }
 
 /** Units that stand by themselves, and those whose usual reading is not that of their parts. */
@@ -54,11 +55,25 @@ const whole = {
   '°f': 'độ f',
   '°k': 'độ k',
   ºC: 'độ C',
+  oC: 'độ C',
+  oF: 'độ F',
   '°F': 'độ F',
   '°K': 'độ K',
   ha: 'héc ta',
+  h: 'giờ',
   mi: 'mile',
   inch: 'inch',
+  mph: 'dặm trên giờ',
+  feet: 'foot',
+  lb: 'pao',
+  lbs: 'pao',
+  oz: 'ao xơ',
+  cc: 'xăng ti mét khối',
+  bar: 'ba',
+  atm: 'át mốt phe',
+  ppm: 'phần triệu',
+  rpm: 'vòng trên phút',
+  MP: 'mê ga pích xeo',
   ft: 'foot',
   yd: 'yard',
   hp: 'mã lực',
@@ -84,6 +99,9 @@ const whole = {
 /** What a measure may be taken per, besides units: "/h", "/tháng". */
 const perTime = {
   h: 'giờ',
+  s: 'giây',
+  s2: 'giây bình phương',
+  's²': 'giây bình phương',
   ph: 'phút',
   p: 'phút',
   phút: 'phút',
