@@ -42,7 +42,7 @@ export function documentsField(): RelationshipField {
     relationTo: 'documents',
     hasMany: true,
     label: 'Văn bản liên quan',
-    admin: { description: 'Các văn bản mà bài viết dựa vào. Khi một văn bản hết hiệu lực, bài viết hiện ở “Cần rà soát”.' },
+    admin: { description: 'Các văn bản mà nội dung này dựa vào. Khi một văn bản hết hiệu lực, nội dung hiện ở “Cần rà soát”.' },
   }
 }
 
