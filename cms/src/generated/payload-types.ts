@@ -219,7 +219,7 @@ export interface Article {
    */
   procedures?: (number | Procedure)[] | null;
   /**
-   * Các văn bản mà bài viết dựa vào. Khi một văn bản hết hiệu lực, bài viết hiện ở “Cần rà soát”.
+   * Các văn bản mà nội dung này dựa vào. Khi một văn bản hết hiệu lực, nội dung hiện ở “Cần rà soát”.
    */
   documents?: (number | Document)[] | null;
   /**
@@ -869,7 +869,7 @@ export interface AnsweredQuestion {
    */
   procedures?: (number | Procedure)[] | null;
   /**
-   * Các văn bản mà bài viết dựa vào. Khi một văn bản hết hiệu lực, bài viết hiện ở “Cần rà soát”.
+   * Các văn bản mà nội dung này dựa vào. Khi một văn bản hết hiệu lực, nội dung hiện ở “Cần rà soát”.
    */
   documents?: (number | Document)[] | null;
   /**
