@@ -73,7 +73,7 @@ export const certificationSynonyms = [
     '2.000992 2.001008',
     `
     dịch thuật, công chứng dịch thuật, dịch công chứng, bản dịch, chứng thực bản dịch, chứng thực chữ ký người dịch, dịch giấy tờ, chứng
-    thực người dịch, công chứng bản dịch tiếng Anh`,
+    thực người dịch, công chứng bản dịch tiếng Anh, xác nhận chữ ký người dịch, chữ ký người dịch, người dịch`,
   ),
   meaning(
     'Bản sao từ sổ gốc',
