@@ -41,6 +41,16 @@ describe('the starter words over the national procedures', () => {
     { question: 'sao y căn cước công dân', codes: ['2.000815'] },
     { question: 'xin hộ nghèo', codes: ['1.011607', '1.011606'] },
     { question: 'rút bhxh một lần', codes: ['1.001613'] },
+    { question: 'so hong in sai dien tich', codes: ['1.012796'] },
+    { question: 'mua nha o xa hoi can dieu kien gi', codes: ['1.014632'] },
+    { question: 'ông cụ nhà tôi vừa qua đời, cần làm giấy tờ gì', codes: ['1.000656'] },
+    { question: 'mua lại thuyền cũ muốn sang tên', codes: ['1.004002', '1.003970'] },
+    { question: 'mang xe máy từ nước ngoài về', codes: ['1.000115'] },
+    { question: 'nha bi chay xin giam thue', codes: ['3.000083', '1.008584'] },
+    { question: 'dân phòng bị thương khi làm nhiệm vụ', codes: ['1.012537', '1.012538'] },
+    { question: 'htx chuyen tru so sang dia chi moi', codes: ['1.005277', '1.004979'] },
+    { question: 'người Hàn Quốc làm giám hộ cho cháu ở Việt Nam', codes: ['1.001669'] },
+    { question: 'sau sáp nhập có phải đổi lại căn cước không', codes: ['1.014063'] },
   ])('$question', ({ question, codes }) => {
     const { hits, referral } = search(index, question)
     expect(referral).toBeNull()
@@ -65,6 +75,14 @@ describe('the starter words over the national procedures', () => {
     { question: 'tách hộ', isReferred: false },
     { question: 'mất bằng tốt nghiệp', isReferred: true },
     { question: 'photo công chứng bằng tốt nghiệp', isReferred: false },
+    { question: 'tòa án nào giải quyết ly hôn', isReferred: true },
+    { question: 'xe ô tô đến hạn đăng kiểm', isReferred: true },
+    { question: 'nop phat vuot den do', isReferred: true },
+    { question: 'bị giật túi xách báo ai', isReferred: true },
+    { question: 'hòa giải viên bị đánh', isReferred: false },
+    { question: 'xin phù hiệu xe tải', isReferred: true },
+    { question: 'chuyển hộ kinh doanh thành doanh nghiệp', isReferred: true },
+    { question: 'xác nhận độc thân đi xuất khẩu lao động', isReferred: false },
   ])('$question is referred elsewhere: $isReferred', ({ question, isReferred }) => {
     expect(search(index, question).referral !== null).toBe(isReferred)
   })

@@ -18,6 +18,7 @@ import { residenceSynonyms } from './synonyms/people/residence.ts'
 import { taxSynonyms } from './synonyms/things/tax-and-court.ts'
 import { courtAndPoliceReferrals } from './referrals/court-and-police.ts'
 import { otherReferrals } from './referrals/others.ts'
+import { professionReferrals } from './referrals/professions.ts'
 import type { StarterReferral, StarterSynonym } from './types.ts'
 
 /** What people call things, by subject. */
@@ -43,4 +44,4 @@ export const starterSynonyms: readonly StarterSynonym[] = [
 ]
 
 /** What people ask the ward for and the ward does not do, with where to go since there are two tiers of government. */
-export const starterReferrals: readonly StarterReferral[] = [...courtAndPoliceReferrals, ...otherReferrals]
+export const starterReferrals: readonly StarterReferral[] = [...courtAndPoliceReferrals, ...otherReferrals, ...professionReferrals]
