@@ -25,6 +25,8 @@ describe('questions as people type them', () => {
     { shape: 'a letter too few', question: 'khai sih cho con', code: '1.001193' },
     { shape: 'spelled as it sounds', question: 'khai xinh', code: '1.001193' },
     { shape: 'run together', question: 'dangky ketHon', code: '1.000894' },
+    { shape: 'marks typed as keys', question: 'ddawng kys keets hoon', code: '1.000894' },
+    { shape: 'a letter struck twice', question: 'xooa dang ky thuong tru', code: '1.003197' },
     { shape: 'letters of chats', question: 'zấy khai sinh', code: '1.001193' },
     { shape: 'the code', question: 'thủ tục 1.004222', code: '1.004222' },
     { shape: 'the code with its ending', question: '1.004222.000.00.00.H56', code: '1.004222' },
