@@ -88,6 +88,12 @@ describe('the starter words over the national procedures', () => {
   })
 })
 
+test('a phrase that comes down to one of the commonest words refers nobody elsewhere', async () => {
+  const { file } = await indexFromImport(dataFile('national-procedures.jsonl'))
+  const party = { title: 'Việc của Đảng', phrases: ['vào Đảng'], place: 'Chi bộ', answer: 'Hỏi chi bộ.' }
+  expect(search(openIndex({ ...file, referrals: [party] }), 'dang ki khi tu').referral).toBeNull()
+})
+
 test('every row of the starter words has a name of its own, phrases, and a meaning', () => {
   const names = starterSynonyms.map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)

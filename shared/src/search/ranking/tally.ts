@@ -1,10 +1,15 @@
 import type { SearchIndex } from '../index/open-index.ts'
 import type { Sought } from './sought.ts'
 
+/** A slip of a letter still says the word; a word with other tone marks is another one. */
+const plainEnough = 0.6
+
 /** Adds up what a question shares with the names of an index, word by word. Arrays, because this runs at every letter typed. */
 export class Tally {
   /** What each name shares with the question. */
   readonly matched: Float64Array
+  /** What of each name the question says, well spelled or not. */
+  readonly named: Float64Array
   /** What each entry shares with it, whichever of its names. */
   readonly covered: Float64Array
   readonly #index: SearchIndex
@@ -15,6 +20,7 @@ export class Tally {
   constructor(index: SearchIndex) {
     this.#index = index
     this.matched = new Float64Array(index.names.length)
+    this.named = new Float64Array(index.names.length)
     this.#quality = new Float64Array(index.names.length)
     this.#mass = new Float64Array(index.names.length)
     this.covered = new Float64Array(index.entries.length)
@@ -27,7 +33,9 @@ export class Tally {
     const entries: number[] = []
     for (const name of names) {
       const quality = this.#quality[name] ?? 0
-      this.matched[name] = (this.matched[name] ?? 0) + quality * (this.#mass[name] ?? 0)
+      const share = this.#mass[name] ?? 0
+      this.matched[name] = (this.matched[name] ?? 0) + quality * share
+      if (quality >= plainEnough) this.named[name] = (this.named[name] ?? 0) + share
       this.#quality[name] = 0
       this.#noteEntries(name, quality, entries)
     }
