@@ -69,7 +69,7 @@ export const courtAndPoliceReferrals = [
   }),
   referral('Tố giác tội phạm, bị lừa đảo, mất trộm', {
     phrases: `
-      tố giác tội phạm, tố giác, bị lừa đảo, lừa đảo, bị lừa tiền, bị lừa qua mạng, mất trộm, bị trộm, bị cướp, mất xe, mất trộm xe, bị
+      tố giác tội phạm, tố giác, bị lừa đảo, lừa đảo, bị lừa tiền, bị lừa qua mạng, bị lừa chuyển khoản, lừa chuyển tiền, mất trộm, bị trộm, bị cướp, mất xe, mất trộm xe, bị
       đánh, bạo lực gia đình, đánh bạc, trình báo công an, bị đe dọa, bị hack, gây thương tích, tống tiền, ma túy tố giác, bị giật đồ,
       bị giật túi, bị giật túi xách, bị giật điện thoại, bị móc túi, mất cắp, bị mất cắp, mất trộm điện thoại, trấn lột, cho vay nặng
       lãi, tín dụng đen, chồng đánh vợ, bị chồng đánh, đánh nhau, bị hàng xóm đánh, hàng xóm gây rối, bị hành hung, bị quấy rối, ghi lô

@@ -30,7 +30,7 @@ export const otherReferrals = [
   referral('Tách thửa, hợp thửa, biến động đất, cấp đổi sổ đỏ', {
     phrases: `
       tách thửa, tách thửa đất, tách sổ đỏ, tách sổ, chia tách đất, hợp thửa, gộp thửa, cấp đổi sổ đỏ, đổi sổ đỏ, mất sổ đỏ, cấp lại sổ
-      đỏ, sổ đỏ bị mất, sổ đỏ bị rách, làm lại sổ đỏ, đo đạc đất, đo đất, trích đo, trích lục bản đồ, đăng ký biến động, biến động đất
+      đỏ, sổ đỏ bị mất, sổ đỏ bị rách, làm lại sổ đỏ, đo đạc đất, đo đạc lại đất, đo đạc thửa đất, đo đất, trích đo, trích lục bản đồ, đăng ký biến động, biến động đất
       đai, cắm mốc đất, đo vẽ lại đất, trích lục thửa đất, tách sổ đỏ làm hai, tách đất cho con, sổ đỏ bị cháy, đổi sổ đỏ sang sổ hồng,
       đổi sổ đỏ cũ, đo lại đất, bảng giá đất, định giá đất`,
     unless: 'thu hồi, sai sót, đính chính, cấp sai, lần đầu',
@@ -97,7 +97,7 @@ export const otherReferrals = [
   referral('Khám bệnh, cấp cứu, giám định y khoa', {
     phrases: `
       đi khám bệnh, khám bệnh ở đâu, khám sức khỏe, giấy khám sức khỏe, tiêm phòng, tiêm vắc xin, cấp cứu, giám định y khoa, đặt lịch
-      khám, bệnh viện, xét nghiệm ADN ở đâu, giám định ADN, giám định thương tật, hiến máu, hiến tạng, hiến xác, khám sức khỏe lái xe,
+      khám, xét nghiệm ADN ở đâu, giám định ADN, giám định thương tật, hiến máu, hiến tạng, hiến xác, khám sức khỏe lái xe,
       khám sức khỏe xin việc`,
     unless: 'bảo hiểm, thanh toán, hợp đồng, hỗ trợ, nhận con, nhận cha, khai sinh, liệt sĩ, căn cước',
     place: 'Trạm y tế phường hoặc bệnh viện; cấp cứu gọi 115',

@@ -63,7 +63,7 @@ export const professionReferrals = [
   }),
   referral('Việc của Đảng, đoàn thể', {
     phrases: `
-      kết nạp Đảng, vào Đảng, chuyển sinh hoạt Đảng, thẻ đảng viên, đảng phí, lý lịch đảng viên, xác nhận lý lịch vào Đảng, kết nạp
+      kết nạp Đảng, chuyển sinh hoạt Đảng, thẻ đảng viên, đảng phí, lý lịch đảng viên, xác nhận lý lịch vào Đảng, kết nạp
       đoàn, sổ đoàn, chuyển sinh hoạt đoàn, công đoàn`,
     place: 'Chi bộ, Đảng ủy phường hoặc tổ chức đoàn thể nơi sinh hoạt',
     answer: 'Việc của Đảng và đoàn thể làm ở chi bộ, chi đoàn và cấp trên của tổ chức ấy, không qua quầy một cửa.',

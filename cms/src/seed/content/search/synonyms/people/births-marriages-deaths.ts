@@ -9,7 +9,8 @@ export const birthMarriageDeathSynonyms = [
     khai sinh, giấy khai sinh, làm giấy khai sinh, làm khai sinh, đăng ký khai sinh cho con, sinh con, mới sinh con, sinh em bé, mới
     sinh em bé, đẻ con, mới đẻ, vợ đẻ, vợ sinh, em bé mới sinh, trẻ sơ sinh, con mới chào đời, khai sinh trễ, khai sinh muộn, khai sinh
     quá hạn, giấy chứng sinh, đặt tên cho con, khai sinh mẹ đơn thân, khai sinh không có cha, khai sinh cho con ngoài giá thú, con chưa
-    có giấy khai sinh, bé chưa có khai sinh, cháu chưa có khai sinh`,
+    có giấy khai sinh, bé chưa có khai sinh, cháu chưa có khai sinh, khai sinh cho trẻ bị bỏ rơi, trẻ bị bỏ rơi khai sinh, đăng ký khai
+    sinh cho trẻ bị bỏ rơi`,
   ),
   meaning(
     'Khai sinh cùng lúc với nhập khẩu và thẻ bảo hiểm y tế',
@@ -100,7 +101,8 @@ export const birthMarriageDeathSynonyms = [
     người nước ngoài, lấy chồng Đài Loan, lấy chồng Hàn Quốc, lấy chồng Tây, lấy chồng ngoại quốc, lấy chồng Mỹ, lấy chồng Trung Quốc,
     lấy vợ Tây, lấy chồng Nhật, lấy chồng Lào, lấy chồng Đức, lấy chồng Pháp, lấy chồng Úc, lấy chồng Singapore, kết hôn với người ở
     nước ngoài, kết hôn với người Việt ở nước ngoài, người Việt định cư ở nước ngoài kết hôn, kết hôn người Hàn Quốc, kết hôn với Việt
-    kiều, lấy Việt kiều, kết hôn người Trung Quốc, kết hôn người Lào, vợ người nước ngoài, chồng người nước ngoài`,
+    kiều, lấy Việt kiều, kết hôn người Trung Quốc, kết hôn người Lào, vợ người nước ngoài, chồng người nước ngoài, đăng ký kết hôn với
+    người nước ngoài, đăng ký kết hôn vợ người nước ngoài, đăng ký kết hôn chồng người nước ngoài`,
   ),
   meaning(
     'Giấy độc thân, xác nhận tình trạng hôn nhân',

@@ -7,8 +7,8 @@ export const identitySynonyms = [
     '1.014061',
     `
     căn cước, làm căn cước, thẻ căn cước, căn cước công dân, làm căn cước công dân, làm căn cước lần đầu, chứng minh nhân dân, làm chứng
-    minh nhân dân, chứng minh thư, căn cước gắn chip, làm thẻ căn cước, đủ 14 tuổi làm căn cước, căn cước cho con 14 tuổi, căn cước 14
-    tuổi, căn cước 15 tuổi, căn cước 16 tuổi, làm căn cước cho con 14 tuổi, cấp mới căn cước`,
+    minh nhân dân, chứng minh thư, làm thẻ căn cước, đủ 14 tuổi làm căn cước, căn cước cho con 14 tuổi, căn cước 14 tuổi, căn cước 15
+    tuổi, căn cước 16 tuổi, làm căn cước cho con 14 tuổi, cấp mới căn cước, làm căn cước gắn chip`,
   ),
   meaning(
     'Thẻ căn cước cho trẻ em',
@@ -32,7 +32,7 @@ export const identitySynonyms = [
     minh nhân dân hết hạn, căn cước sai thông tin, đổi ảnh căn cước, căn cước bị vỡ, đổi thẻ căn cước, thay căn cước, đến tuổi đổi căn
     cước, chip căn cước hỏng, căn cước hỏng chip, chip căn cước không đọc được, căn cước sai quê quán, căn cước sai ngày sinh, sai quê
     quán trên căn cước, sai thông tin trên căn cước, đổi lại căn cước, sáp nhập đổi căn cước, căn cước ghi địa chỉ cũ, đổi địa chỉ trên
-    căn cước`,
+    căn cước, căn cước gắn chip hết hạn`,
   ),
   meaning(
     'Mất thẻ căn cước',

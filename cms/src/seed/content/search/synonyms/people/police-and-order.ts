@@ -32,7 +32,7 @@ export const policeSynonyms = [
     '1.012533',
     `
     tham gia tổ an ninh trật tự, tuyển tổ bảo vệ an ninh trật tự, vào tổ bảo vệ an ninh, dân phòng, bảo vệ dân phố, tổ bảo vệ an ninh
-    trật tự`,
+    trật tự, vào lực lượng bảo vệ an ninh, tham gia bảo vệ an ninh cơ sở, xin vào tổ an ninh`,
   ),
   meaning(
     'Cai nghiện ma túy',

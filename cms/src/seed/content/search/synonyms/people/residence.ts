@@ -9,7 +9,7 @@ export const residenceSynonyms = [
     thường trú, đăng ký thường trú, hộ khẩu, nhập khẩu, nhập hộ khẩu, làm hộ khẩu, làm sổ hộ khẩu, chuyển khẩu, chuyển hộ khẩu, chuyển
     hộ khẩu về, nhập khẩu cho vợ, nhập khẩu cho con, nhập khẩu về nhà chồng, nhập hộ khẩu cho con, nhập khẩu nhà mới, vào hộ khẩu, thêm
     người vào hộ khẩu, thêm tên vào sổ hộ khẩu, đăng ký hộ khẩu, hộ khẩu thường trú, nhập khẩu về nhà mới mua, chuyển về ở hẳn, hộ khẩu
-    cho bé, bảo lãnh nhập khẩu`,
+    cho bé, bảo lãnh nhập khẩu, nhập khẩu về nhà ngoại, nhập khẩu cho con về nhà ngoại, nhập khẩu về nhà bố mẹ`,
   ),
   meaning(
     'Ở trọ, ở nhờ: đăng ký tạm trú',

@@ -43,14 +43,14 @@ export const boatSynonyms = [
     '1.004088 1.004047',
     `
     đăng ký ghe, đăng ký thuyền, đăng ký tàu, đăng ký ghe thuyền, đăng ký xuồng, đăng ký đò, đăng ký phương tiện thủy, đăng ký tàu sông,
-    đăng ký sà lan, đăng kí vỏ lãi, đóng thuyền mới, thuyền mới đóng, tàu chở cát`,
+    đăng ký sà lan, đăng kí vỏ lãi, đóng thuyền mới, thuyền mới đóng`,
   ),
   meaning(
     'Sang tên thuyền',
     '1.004002 1.003970',
     `
     sang tên thuyền, sang tên ghe, sang tên tàu, mua thuyền cũ, bán thuyền, mua lại thuyền, bán thuyền sang tên, đổi chủ thuyền, đổi chủ
-    tàu, mua bán tàu sông, sang tên tàu sông, sang tên phương tiện thủy`,
+    tàu, mua bán tàu sông, sang tên tàu sông, sang tên phương tiện thủy, mua tàu cũ, mua tàu cũ sang tên`,
   ),
   meaning(
     'Mất đăng ký thuyền',

@@ -23,7 +23,8 @@ export const buildingSynonyms = [
     '1.013226',
     `
     điều chỉnh giấy phép xây dựng, thay đổi giấy phép xây dựng, đổi thiết kế xây dựng, thay đổi thiết kế nhà, xây khác giấy phép, sửa
-    giấy phép xây dựng, sửa giấy phép xây nhà, điều chỉnh giấy phép xây nhà, thay đổi so với giấy phép xây dựng`,
+    giấy phép xây dựng, sửa giấy phép xây nhà, điều chỉnh giấy phép xây nhà, thay đổi so với giấy phép xây dựng, đổi bản vẽ xây nhà, đổi
+    bản vẽ nhà, thay đổi bản vẽ`,
   ),
   meaning(
     'Gia hạn giấy phép xây dựng',

@@ -26,7 +26,8 @@ export const landSynonyms = [
     đính chính sổ đỏ, sổ đỏ sai, sổ đỏ bị sai, sổ đỏ sai tên, sổ đỏ ghi sai, sửa sổ đỏ, sai thông tin trên sổ đỏ, đính chính giấy chứng
     nhận, sai họ tên trên sổ đỏ, sổ đỏ ghi nhầm, bìa đỏ ghi nhầm, bìa đỏ sai, sổ đỏ sai số căn cước, sổ đỏ sai số chứng minh, sổ đỏ nhầm
     tên, bìa đỏ sai tên, sổ hồng sai thông tin, sổ đỏ sai năm sinh, đính chính thông tin sổ đỏ, sổ hồng sai diện tích, sổ hồng in sai,
-    sổ đỏ in sai, sổ đỏ in sai diện tích, bìa đỏ sai diện tích, sổ hồng sai tên`,
+    sổ đỏ in sai, sổ đỏ in sai diện tích, bìa đỏ sai diện tích, sổ hồng sai tên, sổ đỏ viết nhầm, sổ đỏ viết sai, sổ đỏ nhầm số thửa, sổ
+    đỏ sai số thửa`,
   ),
   meaning(
     'Sai diện tích đất ở',

@@ -10,7 +10,7 @@ export const livelihoodSynonyms = [
     kinh doanh, xin giấy phép kinh doanh, kinh doanh cá thể, hộ cá thể, hộ kinh doanh cá thể, mở quán, mở quán ăn, mở quán cà phê, mở
     cửa hàng, mở tiệm, mở tạp hóa, mở quán tạp hóa, mở tiệm tóc, mở tiệm cắt tóc, mở tiệm nail, mở spa, mở nhà trọ kinh doanh, mở shop,
     mở quán nhậu, mở xưởng, buôn bán nhỏ, bán hàng online đăng ký kinh doanh, bán hàng tại nhà, mở tiệm vàng mã, mở tiệm sửa xe, giấy
-    phép buôn bán, mở tiệm bánh, mở sạp chợ`,
+    phép buôn bán, mở tiệm bánh, mở sạp chợ, bán hàng ăn sáng, bán đồ ăn, bán hàng đăng ký kinh doanh, mở hàng ăn, bán hàng`,
   ),
   meaning(
     'Thôi kinh doanh',
@@ -35,7 +35,7 @@ export const livelihoodSynonyms = [
     chỉ mới, chuyển quán, chuyển cửa hàng, dời quán, đổi chỗ bán, đổi tên hộ kinh doanh, đổi tên quán, đổi chủ hộ kinh doanh, đổi tên
     chủ hộ kinh doanh, thêm ngành nghề, bổ sung ngành nghề, thay đổi ngành nghề kinh doanh, sang nhượng quán, sang quán, thay đổi giấy
     phép kinh doanh, tăng vốn hộ kinh doanh, đổi giấy phép kinh doanh, đổi địa chỉ quán, đổi địa chỉ cửa hàng, đổi địa chỉ kinh doanh,
-    sáp nhập đổi giấy phép kinh doanh`,
+    sáp nhập đổi giấy phép kinh doanh, chuyển quán cho người khác, nhượng quán, sang quán cà phê, sang cửa hàng cho người khác`,
   ),
   meaning(
     'Mất giấy đăng ký hộ kinh doanh',
