@@ -81,6 +81,13 @@ describe('the starter words over the national procedures', () => {
     { question: 'bị giật túi xách báo ai', isReferred: true },
     { question: 'hòa giải viên bị đánh', isReferred: false },
     { question: 'xin phù hiệu xe tải', isReferred: true },
+    { question: 'phân chia tài sản sau khi ly dị', isReferred: true },
+    { question: 'ly hôn rồi đổi họ cho con', isReferred: false },
+    { question: 'thi hanh an dan su', isReferred: true },
+    { question: 'xin bản sao bản án tòa án', isReferred: false },
+    { question: 'loa phát thanh ồn quá', isReferred: false },
+    { question: 'con học lớp 1 làm căn cước', isReferred: false },
+    { question: 'thêm giấy phép lái xe vào thẻ căn cước', isReferred: false },
     { question: 'chuyển hộ kinh doanh thành doanh nghiệp', isReferred: true },
     { question: 'xác nhận độc thân đi xuất khẩu lao động', isReferred: false },
   ])('$question is referred elsewhere: $isReferred', ({ question, isReferred }) => {

@@ -20,6 +20,8 @@ const leastOfKind: Record<NameKind, number> = { name: 0.2, title: 0.3, alias: 0,
 const coveredShare = 0.3
 /** A referral, and a phrase that decides, must be named (nearly) whole. */
 const wholeEnough = 0.8
+/** A single word that was guessed names nothing: "loa" is not "tòa". */
+const surelyEnough = 0.67
 /** A phrase left with one of the commonest words says too little to send anybody elsewhere: "vào Đảng" is "đảng", and so is "dang". */
 const leastTelling = 1.5
 const decisive = 2
@@ -65,7 +67,7 @@ function scoresFrom(index: SearchIndex, { matched, named, covered }: Tally, aske
 
 function scoreOf({ kind, mass, decides }: Name, shared: number, named: number): number {
   const share = Math.min(1, shared / mass)
-  const whole = Math.min(1, named / mass)
+  const whole = share < surelyEnough ? share : Math.min(1, named / mass)
   if (kind === 'referral') return whole < wholeEnough || mass < leastTelling ? 0 : shared * whole ** 2
   const least = leastOfKind[kind]
   return shared * (least + (1 - least) * share) * (decides && whole >= wholeEnough ? decisive : 1)
