@@ -8,15 +8,23 @@ export const courtAndPoliceReferrals = [
   referral('Ly hôn', {
     phrases: `
       ly hôn, li hôn, ly dị, li dị, đơn ly hôn, đơn ly dị, bỏ chồng, bỏ vợ, thuận tình ly hôn, đơn phương ly hôn, chia tay vợ chồng, ra
-      tòa ly hôn, muốn ly hôn, chia tài sản khi ly hôn, giành quyền nuôi con, quyền nuôi con sau ly hôn, cấp dưỡng nuôi con, hủy kết
-      hôn, chấm dứt hôn nhân, ly thân, tòa án ly hôn, tòa giải quyết ly hôn, tòa nào ly hôn, ly hôn vắng mặt, ly hôn với người nước
-      ngoài, án phí ly hôn, vợ chồng bỏ nhau, vợ chồng muốn bỏ nhau, chia tài sản vợ chồng, thay đổi người nuôi con, tranh quyền nuôi
-      con`,
+      tòa ly hôn, muốn ly hôn, chia tài sản khi ly hôn, giành quyền nuôi con, cấp dưỡng nuôi con, hủy kết hôn,
+      chấm dứt hôn nhân, ly thân, tòa án ly hôn, tòa giải quyết ly hôn, tòa nào ly hôn, ly hôn vắng mặt, ly hôn với người nước ngoài, án
+      phí ly hôn, vợ chồng bỏ nhau, vợ chồng muốn bỏ nhau, chia tài sản vợ chồng, thay đổi người nuôi con, tranh quyền nuôi con, chồng bỏ
+      đi, vợ bỏ đi, chồng đi nước ngoài muốn ly hôn, vợ đi nước ngoài muốn ly hôn, bỏ đi nước ngoài ly hôn`,
     unless:
       'ghi chú ly hôn, ghi chú li hôn, ly hôn ở nước ngoài, đã ly hôn, ly hôn rồi, sau ly hôn, sau khi ly hôn, vừa ly hôn xong, ly hôn xong, trích lục ly hôn, ghi vào sổ',
     place: court,
     answer:
       'Ủy ban nhân dân phường không giải quyết ly hôn. Nộp đơn tại Tòa án nhân dân khu vực: thuận tình thì ở nơi một trong hai vợ chồng cư trú, một bên yêu cầu thì ở nơi bên kia cư trú. Phường chỉ làm những việc đi kèm: trích lục kết hôn, trích lục khai sinh của con, xác nhận cư trú.',
+  }),
+  referral('Tài sản, nuôi con sau ly hôn', {
+    phrases: `
+      chia tài sản sau ly hôn, phân chia tài sản sau khi ly hôn, chia tài sản sau ly dị, phân chia tài sản sau khi ly dị, nuôi con sau ly hôn,
+      quyền nuôi con sau ly hôn, giành lại quyền nuôi con, cấp dưỡng sau ly hôn, không cấp dưỡng, đòi tiền cấp dưỡng`,
+    place: court,
+    answer:
+      'Chia tài sản chung, nuôi con và cấp dưỡng sau ly hôn hai bên tự thỏa thuận, không được thì Tòa án nhân dân khu vực giải quyết. Phường chỉ chứng thực văn bản thỏa thuận.',
   }),
   referral('Giấy phép lái xe (bằng lái)', {
     phrases: `
@@ -25,7 +33,7 @@ export const courtAndPoliceReferrals = [
       xe máy, bằng ô tô, thi bằng xe máy, đổi bằng lái xe, gia hạn bằng lái, bằng lái xe máy, sát hạch lái xe, thi bằng b2, nâng hạng
       bằng lái, học lái ô tô, học lái xe máy, thi bằng A1, thi bằng lái xe máy, thi bằng lái ô tô, bằng lái A1, bằng lái B1, bằng lái C,
       thi sa hình, lý thuyết lái xe, bằng lái bị rách`,
-    unless: 'sân tập lái, tích hợp',
+    unless: 'sân tập lái, tích hợp, vào căn cước, vào thẻ căn cước',
     place: 'Phòng Cảnh sát giao thông, Công an tỉnh Thanh Hóa; đổi, cấp lại làm được trên Cổng dịch vụ công',
     answer: 'Từ 01/3/2025, ngành Công an sát hạch, cấp, đổi, cấp lại giấy phép lái xe. Ủy ban nhân dân phường không nhận hồ sơ này.',
     link: 'https://dichvucong.gov.vn',
@@ -59,10 +67,10 @@ export const courtAndPoliceReferrals = [
       khởi kiện, đơn kiện, đơn khởi kiện, nộp đơn kiện, kiện ra tòa, kiện tụng, kiện đòi nợ, đòi nợ, kiện người, kiện hàng xóm, kiện dân
       sự, kiện công ty, vay tiền không trả, không trả nợ, quỵt nợ, quỵt lương, nợ lương, không trả lương, quỵt tiền lương, siết nợ, ra
       tòa, tranh chấp thừa kế, kiện chia thừa kế, tuyên bố mất tích, tuyên bố đã chết, tuyên bố mất năng lực hành vi, thi hành án, tranh
-      chấp hợp đồng, tranh chấp lao động, kiện, luật sư, kháng cáo, tòa án giải quyết, kiện đòi đất, đòi lại tiền, đòi tiền cho vay,
-      không chịu trả nợ, bùng nợ, giật hụi, vỡ hụi, án phí, nộp án phí, cưỡng chế thi hành án, chấp hành viên, bồi thường tai nạn giao
-      thông`,
-    unless: 'trực tuyến, online, qua mạng, hòa giải, cấp sao, giám hộ, nộp phạt',
+      chấp hợp đồng, tranh chấp lao động, kiện, luật sư, kháng cáo, tòa án giải quyết, kiện đòi đất, đòi lại tiền, đòi tiền cho vay, không
+      chịu trả nợ, bùng nợ, giật hụi, vỡ hụi, án phí, nộp án phí, cưỡng chế thi hành án, chấp hành viên, bồi thường tai nạn giao thông,
+      tòa án huyện, tòa án khu vực, tòa án nhân dân, tòa án ở đâu, kiện đòi cọc, đòi tiền cọc`,
+    unless: 'trực tuyến, online, qua mạng, hòa giải, cấp sao, giám hộ, nộp phạt, sao bản án, trích lục bản án, xin bản án, tố tụng',
     place: court,
     answer:
       'Kiện đòi nợ, chia thừa kế, bồi thường, tuyên bố mất tích hay đã chết do Tòa án nhân dân khu vực giải quyết. Phường chỉ hòa giải ở cơ sở và hòa giải tranh chấp đất đai khi hai bên yêu cầu.',

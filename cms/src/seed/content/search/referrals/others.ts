@@ -54,17 +54,18 @@ export const otherReferrals = [
       cấp lại bằng tốt nghiệp, mất bằng đại học, bằng đại học, bằng cấp 3, học bổng, chuyển trường cấp 3, vào lớp 10, nhập học, xin học,
       bằng tốt nghiệp thpt, đăng ký thi, điểm thi, chuyển trường, chuyển trường cho con, chuyển trường tiểu học, xin học lớp 1, vào lớp
       1, vào lớp 6, mất học bạ, chứng chỉ ngoại ngữ, chứng chỉ tin học, trung tâm ngoại ngữ, trung tâm tin học`,
-    unless: 'chứng thực, công chứng, sao y, photo, phô tô, bản sao',
+    unless: 'chứng thực, công chứng, sao y, photo, phô tô, bản sao, căn cước, khai sinh, hộ khẩu, cư trú',
     place: 'Nhà trường, hoặc Sở Giáo dục và Đào tạo tỉnh Thanh Hóa',
     answer:
       'Tuyển sinh nộp hồ sơ ở nhà trường. Bằng tốt nghiệp trung học phổ thông cấp lại bản sao từ sổ gốc ở Sở Giáo dục và Đào tạo; bằng đại học ở trường đã cấp.',
   }),
   referral('Điện, nước, mạng', {
     phrases: `
-      lắp điện, mắc điện, lắp công tơ điện, công tơ điện, công tơ, đồng hồ điện, lắp đồng hồ điện, kéo điện, đăng ký điện, mất điện,
-      tiền điện, đóng tiền điện, lắp nước, lắp đồng hồ nước, đồng hồ nước, tiền nước, mất nước, nước máy, lắp nước máy, lắp đặt điện
-      nước, lắp mạng, lắp internet, lắp wifi, sim điện thoại, đăng ký sim, lắp cáp quang, mắc điện mới, mắc công tơ, hóa đơn tiền điện,
-      hóa đơn tiền nước, cúp điện, cắt điện, đổi tên hợp đồng điện, lắp điện ba pha`,
+      lắp điện, mắc điện, lắp công tơ điện, công tơ điện, công tơ, đồng hồ điện, lắp đồng hồ điện, kéo điện, đăng ký điện, mất điện, tiền
+      điện, đóng tiền điện, lắp nước, lắp đồng hồ nước, đồng hồ nước, tiền nước, mất nước, nước máy, lắp nước máy, lắp đặt điện nước, lắp
+      mạng, lắp internet, lắp wifi, sim điện thoại, đăng ký sim, lắp cáp quang, mắc điện mới, mắc công tơ, hóa đơn tiền điện, hóa đơn tiền
+      nước, cúp điện, cắt điện, đổi tên hợp đồng điện, lắp điện ba pha, đăng ký wifi, đăng ký mạng, đăng ký internet, sửa điện, sửa đồng
+      hồ nước`,
     unless: 'đào đường, qua đường, giếng, nước dưới đất, hộ kinh doanh',
     place: 'Điện lực, công ty cấp nước hoặc nhà mạng; gọi tổng đài chăm sóc khách hàng điện lực 19006769',
     answer: 'Lắp đặt và tính tiền điện, nước, mạng do đơn vị cung cấp làm. Điện: đăng ký trên Cổng dịch vụ công hoặc gọi điện lực.',

@@ -10,7 +10,7 @@ export const birthMarriageDeathSynonyms = [
     sinh em bé, đẻ con, mới đẻ, vợ đẻ, vợ sinh, em bé mới sinh, trẻ sơ sinh, con mới chào đời, khai sinh trễ, khai sinh muộn, khai sinh
     quá hạn, giấy chứng sinh, đặt tên cho con, khai sinh mẹ đơn thân, khai sinh không có cha, khai sinh cho con ngoài giá thú, con chưa
     có giấy khai sinh, bé chưa có khai sinh, cháu chưa có khai sinh, khai sinh cho trẻ bị bỏ rơi, trẻ bị bỏ rơi khai sinh, đăng ký khai
-    sinh cho trẻ bị bỏ rơi`,
+    sinh cho trẻ bị bỏ rơi, khai sinh mang họ mẹ, con mang họ mẹ, khai sinh theo họ mẹ`,
   ),
   meaning(
     'Khai sinh cùng lúc với nhập khẩu và thẻ bảo hiểm y tế',

@@ -7,14 +7,15 @@ export const familySynonyms = [
     '1.004837',
     `
     giám hộ, đăng ký giám hộ, người giám hộ, làm người giám hộ, giám hộ cho cháu, giám hộ trẻ mồ côi, nuôi cháu mồ côi, giám hộ cho mẹ
-    già, giám hộ người tâm thần, giám hộ người mất năng lực hành vi, nhận nuôi cháu khi bố mẹ mất, cử người giám hộ, chăm sóc trẻ mồ côi`,
+    già, giám hộ người tâm thần, giám hộ người mất năng lực hành vi, nhận nuôi cháu khi bố mẹ mất, cử người giám hộ, chăm sóc trẻ mồ
+    côi, giám hộ cho ông bà, giám hộ cho bà, giám hộ người bị lẫn, giám hộ người già`,
   ),
   meaning(
     'Thôi giám hộ',
     '1.004845',
     `
     chấm dứt giám hộ, thôi giám hộ, hủy giám hộ, bỏ giám hộ, không giám hộ nữa, hết giám hộ, thay đổi người giám hộ, đổi người giám hộ,
-    thôi làm người giám hộ, không làm giám hộ nữa, xin thôi giám hộ`,
+    thôi làm người giám hộ, xin thôi giám hộ`,
   ),
   meaning(
     'Giám sát giám hộ',
@@ -103,20 +104,19 @@ export const familySynonyms = [
     'Kết hôn lưu động',
     '1.000593',
     `
-    kết hôn tại nhà, đăng ký kết hôn tại nhà, kết hôn lưu động, cán bộ đến nhà đăng ký kết hôn, đến tận nhà làm giấy kết hôn, kết hôn
-    cho người khuyết tật không đi lại được`,
+    kết hôn tại nhà, đăng ký kết hôn tại nhà, kết hôn lưu động, đến tận nhà làm giấy kết hôn, không đi lại được muốn đăng ký kết hôn`,
   ),
   meaning(
     'Khai sinh lưu động',
     '1.003583',
     `
-    khai sinh tại nhà, đăng ký khai sinh tại nhà, khai sinh lưu động, cán bộ đến nhà làm khai sinh, đến tận nhà làm giấy khai sinh`,
+    khai sinh tại nhà, đăng ký khai sinh tại nhà, khai sinh lưu động, đến tận nhà làm giấy khai sinh`,
   ),
   meaning(
     'Khai tử lưu động',
     '1.000419',
     `
-    khai tử tại nhà, đăng ký khai tử tại nhà, khai tử lưu động, cán bộ đến nhà làm khai tử, đến tận nhà làm giấy khai tử`,
+    khai tử tại nhà, đăng ký khai tử tại nhà, khai tử lưu động, đến tận nhà làm giấy khai tử`,
   ),
   meaning(
     'Hòa giải viên',

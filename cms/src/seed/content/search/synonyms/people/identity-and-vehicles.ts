@@ -32,7 +32,7 @@ export const identitySynonyms = [
     minh nhân dân hết hạn, căn cước sai thông tin, đổi ảnh căn cước, căn cước bị vỡ, đổi thẻ căn cước, thay căn cước, đến tuổi đổi căn
     cước, chip căn cước hỏng, căn cước hỏng chip, chip căn cước không đọc được, căn cước sai quê quán, căn cước sai ngày sinh, sai quê
     quán trên căn cước, sai thông tin trên căn cước, đổi lại căn cước, sáp nhập đổi căn cước, căn cước ghi địa chỉ cũ, đổi địa chỉ trên
-    căn cước, căn cước gắn chip hết hạn`,
+    căn cước, căn cước gắn chip hết hạn, căn cước chưa gắn chip, đổi sang căn cước gắn chip`,
   ),
   meaning(
     'Mất thẻ căn cước',
@@ -47,7 +47,8 @@ export const identitySynonyms = [
     '1.014060',
     `
     tích hợp giấy tờ, tích hợp giấy tờ vào căn cước, tích hợp thẻ bảo hiểm vào căn cước, tích hợp bằng lái vào căn cước, tích hợp thông
-    tin vào căn cước, cập nhật thông tin thẻ căn cước`,
+    tin vào căn cước, cập nhật thông tin thẻ căn cước, thêm bằng lái vào căn cước, thêm giấy phép lái xe vào căn cước, thêm giấy tờ vào
+    căn cước, đưa giấy tờ vào căn cước`,
   ),
   meaning(
     'Số chứng minh nhân dân cũ',

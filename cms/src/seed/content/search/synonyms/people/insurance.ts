@@ -64,7 +64,8 @@ export const insuranceSynonyms = [
     'Tai nạn lao động',
     '1.001632',
     `
-    tai nạn lao động, chế độ tai nạn lao động, hưởng tai nạn lao động, bị tai nạn khi làm việc, bệnh nghề nghiệp`,
+    tai nạn lao động, chế độ tai nạn lao động, hưởng tai nạn lao động, bị tai nạn khi làm việc, bệnh nghề nghiệp, tai nạn trong xưởng,
+    tai nạn ở công ty, tai nạn ở nhà máy, bị máy cắt tay, bị máy cuốn`,
   ),
   meaning(
     'Dưỡng sức',

@@ -50,7 +50,8 @@ export const boatSynonyms = [
     '1.004002 1.003970',
     `
     sang tên thuyền, sang tên ghe, sang tên tàu, mua thuyền cũ, bán thuyền, mua lại thuyền, bán thuyền sang tên, đổi chủ thuyền, đổi chủ
-    tàu, mua bán tàu sông, sang tên tàu sông, sang tên phương tiện thủy, mua tàu cũ, mua tàu cũ sang tên`,
+    tàu, mua bán tàu sông, sang tên tàu sông, sang tên phương tiện thủy, mua tàu cũ, mua tàu cũ sang tên, bán sà lan, bán xà lan, mua sà
+    lan, bán tàu, bán ghe`,
   ),
   meaning(
     'Mất đăng ký thuyền',
@@ -76,7 +77,7 @@ export const boatSynonyms = [
     '2.001659',
     `
     xóa đăng ký ghe, xóa đăng ký thuyền, xóa đăng ký phương tiện thủy, xóa đăng ký tàu, ghe hư xóa đăng ký, tàu chìm, phá dỡ tàu, thuyền
-    không dùng nữa`,
+    không dùng nữa, tàu cũ nát, tàu nát phá dỡ, xóa tên tàu, phá tàu`,
   ),
   meaning(
     'Thuyền vui chơi',

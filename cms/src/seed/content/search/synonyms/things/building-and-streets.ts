@@ -99,7 +99,7 @@ export const buildingSynonyms = [
     `
     vỉa hè, thuê vỉa hè, mượn vỉa hè, sử dụng vỉa hè, dựng rạp đám cưới, dựng rạp đám tang, dựng rạp ngoài đường, để vật liệu trên vỉa
     hè, mượn đường làm đám, lấn vỉa hè buôn bán, giữ xe trên vỉa hè, bán hàng vỉa hè, sử dụng lòng đường, dựng rạp, lề đường, đỗ xe vỉa
-    hè, sử dụng tạm thời vỉa hè`,
+    hè, sử dụng tạm thời vỉa hè, căng bạt ra đường, căng rạp ra đường, làm đám cưới căng rạp, che rạp ra đường`,
   ),
   meaning(
     'Đào đường',

@@ -76,7 +76,8 @@ export const cooperativeSynonyms = [
     'Chi nhánh hợp tác xã: đổi, đóng',
     '1.005378 1.005010',
     `
-    đổi chi nhánh hợp tác xã, thay đổi chi nhánh hợp tác xã, đổi địa chỉ chi nhánh hợp tác xã, chuyển chi nhánh hợp tác xã`,
+    đổi chi nhánh hợp tác xã, thay đổi chi nhánh hợp tác xã, đổi địa chỉ chi nhánh hợp tác xã, chuyển chi nhánh hợp tác xã, đổi tên chi
+    nhánh hợp tác xã, đổi tên văn phòng đại diện hợp tác xã, thay đổi văn phòng đại diện hợp tác xã`,
   ),
   meaning(
     'Đóng chi nhánh hợp tác xã',

@@ -95,7 +95,8 @@ export const customsSynonyms = [
     'Chợ biên giới',
     '1.008002',
     `
-    mua bán hàng qua biên giới, cư dân biên giới mua hàng, hàng biên mậu, buôn bán tiểu ngạch`,
+    mua bán hàng qua biên giới, cư dân biên giới mua hàng, hàng biên mậu, buôn bán tiểu ngạch, dân biên giới mang hàng qua cửa khẩu, dân
+    biên giới mua bán hàng`,
   ),
   meaning(
     'Nộp tiền vào ngân sách, kho bạc',

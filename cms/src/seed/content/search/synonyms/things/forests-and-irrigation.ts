@@ -86,7 +86,8 @@ export const forestSynonyms = [
     'Trồng cây trên bờ kênh',
     '1.014860',
     `
-    trồng cây bờ kênh, trồng cây trên bờ kênh, trồng cây ven kênh, trồng cây trên bờ đập`,
+    trồng cây bờ kênh, trồng cây trên bờ kênh, trồng cây ven kênh, trồng cây trên bờ đập, trồng cây ăn quả bờ kênh, trồng cây hành lang
+    kênh mương, trồng cây trên hành lang thủy lợi`,
   ),
   meaning(
     'Xe, thuyền đi trong phạm vi công trình thủy lợi',
@@ -161,5 +162,35 @@ export const forestSynonyms = [
     '1.013040',
     `
     phí khí thải, phí bảo vệ môi trường khí thải, nộp phí khí thải`,
+  ),
+  meaning(
+    'Gia hạn giấy phép trong phạm vi công trình thủy lợi',
+    '1.014851 1.014853 1.014863 1.014864',
+    `
+    gia hạn giấy phép thủy lợi, giấy phép thủy lợi hết hạn, gia hạn giấy phép hồ đập`,
+  ),
+  meaning(
+    'Gia hạn nuôi cá, nổ mìn ở hồ, đập',
+    '1.014853',
+    `
+    gia hạn nuôi cá hồ đập, gia hạn nuôi cá hồ thủy lợi, giấy phép nuôi cá hồ đập hết hạn, gia hạn nổ mìn`,
+  ),
+  meaning(
+    'Gia hạn du lịch trên hồ, đập',
+    '1.014863',
+    `
+    gia hạn du lịch trên hồ thủy lợi, giấy phép du lịch hồ thủy lợi hết hạn, gia hạn giấy phép làm du lịch trên hồ thủy lợi`,
+  ),
+  meaning(
+    'Gia hạn công trình, bến bãi cạnh kênh, đập',
+    '1.014851',
+    `
+    gia hạn bãi tập kết vật liệu, gia hạn xây dựng cạnh kênh, gia hạn bãi tập kết cát`,
+  ),
+  meaning(
+    'Gia hạn trồng cây, xe, thuyền ở công trình thủy lợi',
+    '1.014864',
+    `
+    gia hạn trồng cây bờ kênh, gia hạn xe chạy trên bờ kênh, gia hạn thuyền trong hồ thủy lợi`,
   ),
 ]

@@ -35,7 +35,8 @@ export const livelihoodSynonyms = [
     chỉ mới, chuyển quán, chuyển cửa hàng, dời quán, đổi chỗ bán, đổi tên hộ kinh doanh, đổi tên quán, đổi chủ hộ kinh doanh, đổi tên
     chủ hộ kinh doanh, thêm ngành nghề, bổ sung ngành nghề, thay đổi ngành nghề kinh doanh, sang nhượng quán, sang quán, thay đổi giấy
     phép kinh doanh, tăng vốn hộ kinh doanh, đổi giấy phép kinh doanh, đổi địa chỉ quán, đổi địa chỉ cửa hàng, đổi địa chỉ kinh doanh,
-    sáp nhập đổi giấy phép kinh doanh, chuyển quán cho người khác, nhượng quán, sang quán cà phê, sang cửa hàng cho người khác`,
+    sáp nhập đổi giấy phép kinh doanh, chuyển quán cho người khác, nhượng quán, sang quán cà phê, sang cửa hàng cho người khác, đổi biển
+    hiệu, đổi tên biển hiệu, đổi tên cửa hàng`,
   ),
   meaning(
     'Mất giấy đăng ký hộ kinh doanh',
