@@ -10,7 +10,7 @@ export interface Scores {
   /** By place in `referrals`. */
   readonly referrals: Float64Array
   /** The share of the question that a place in `entries` answers, 0 to 1. */
-  readonly covered: Float64Array
+  readonly covered: Float32Array
 }
 
 /** How much of a name's score is left when hardly any of the name was asked for. */
