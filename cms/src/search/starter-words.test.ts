@@ -41,6 +41,16 @@ describe('the starter words over the national procedures', () => {
     { question: 'sao y căn cước công dân', codes: ['2.000815'] },
     { question: 'xin hộ nghèo', codes: ['1.011607', '1.011606'] },
     { question: 'rút bhxh một lần', codes: ['1.001613'] },
+    { question: 'so hong in sai dien tich', codes: ['1.012796'] },
+    { question: 'mua nha o xa hoi can dieu kien gi', codes: ['1.014632'] },
+    { question: 'ông cụ nhà tôi vừa qua đời, cần làm giấy tờ gì', codes: ['1.000656'] },
+    { question: 'mua lại thuyền cũ muốn sang tên', codes: ['1.004002', '1.003970'] },
+    { question: 'mang xe máy từ nước ngoài về', codes: ['1.000115'] },
+    { question: 'nha bi chay xin giam thue', codes: ['3.000083', '1.008584'] },
+    { question: 'dân phòng bị thương khi làm nhiệm vụ', codes: ['1.012537', '1.012538'] },
+    { question: 'htx chuyen tru so sang dia chi moi', codes: ['1.005277', '1.004979'] },
+    { question: 'người Hàn Quốc làm giám hộ cho cháu ở Việt Nam', codes: ['1.001669'] },
+    { question: 'sau sáp nhập có phải đổi lại căn cước không', codes: ['1.014063'] },
   ])('$question', ({ question, codes }) => {
     const { hits, referral } = search(index, question)
     expect(referral).toBeNull()
@@ -65,9 +75,30 @@ describe('the starter words over the national procedures', () => {
     { question: 'tách hộ', isReferred: false },
     { question: 'mất bằng tốt nghiệp', isReferred: true },
     { question: 'photo công chứng bằng tốt nghiệp', isReferred: false },
+    { question: 'tòa án nào giải quyết ly hôn', isReferred: true },
+    { question: 'xe ô tô đến hạn đăng kiểm', isReferred: true },
+    { question: 'nop phat vuot den do', isReferred: true },
+    { question: 'bị giật túi xách báo ai', isReferred: true },
+    { question: 'hòa giải viên bị đánh', isReferred: false },
+    { question: 'xin phù hiệu xe tải', isReferred: true },
+    { question: 'phân chia tài sản sau khi ly dị', isReferred: true },
+    { question: 'ly hôn rồi đổi họ cho con', isReferred: false },
+    { question: 'thi hanh an dan su', isReferred: true },
+    { question: 'xin bản sao bản án tòa án', isReferred: false },
+    { question: 'loa phát thanh ồn quá', isReferred: false },
+    { question: 'con học lớp 1 làm căn cước', isReferred: false },
+    { question: 'thêm giấy phép lái xe vào thẻ căn cước', isReferred: false },
+    { question: 'chuyển hộ kinh doanh thành doanh nghiệp', isReferred: true },
+    { question: 'xác nhận độc thân đi xuất khẩu lao động', isReferred: false },
   ])('$question is referred elsewhere: $isReferred', ({ question, isReferred }) => {
     expect(search(index, question).referral !== null).toBe(isReferred)
   })
+})
+
+test('a phrase that comes down to one of the commonest words refers nobody elsewhere', async () => {
+  const { file } = await indexFromImport(dataFile('national-procedures.jsonl'))
+  const party = { title: 'Việc của Đảng', phrases: ['vào Đảng'], place: 'Chi bộ', answer: 'Hỏi chi bộ.' }
+  expect(search(openIndex({ ...file, referrals: [party] }), 'dang ki khi tu').referral).toBeNull()
 })
 
 test('every row of the starter words has a name of its own, phrases, and a meaning', () => {

@@ -1,7 +1,7 @@
 import { choicesAmong, type Choices } from './ranking/choices.ts'
 import type { SearchIndex } from './index/open-index.ts'
 import { scoresOf, type Scores } from './ranking/rank.ts'
-import { readQuery, type ReadQuery, type SoughtWord } from './asking/read-query.ts'
+import { readQuery, type Reader, type ReadQuery, type SoughtWord } from './asking/read-query.ts'
 import type { SearchEntry, SearchReferral } from './file/search-file.ts'
 import type { AskedPart } from './words/question-words.ts'
 import { voiceOf } from './words/stop-words.ts'
@@ -47,7 +47,7 @@ const leastCovered = 0.27
 
 /** Answers a question of any length and kind. Never throws. */
 export function search(index: SearchIndex, text: string, { limit = 10, isTyping = false }: SearchOptions = {}): SearchAnswer {
-  const query = readQuery(text, { ...index, isKnownPair: (first, second) => index.postings.has(`${first} ${second}`) })
+  const query = readQuery(text, readerOf(index))
   const scores = bestScores(index, query, isTyping)
   const ranked = ranking(index, scores, query)
   const best = ranked[0]
@@ -61,6 +61,15 @@ export function search(index: SearchIndex, text: string, { limit = 10, isTyping 
     asked: query.asked,
     formerUnit: query.formerUnit,
     isUnsure: referral === null && ((best?.score ?? 0) < leastSure || covered < leastCovered),
+  }
+}
+
+function readerOf({ ward, formerUnits, postings }: SearchIndex): Reader {
+  return {
+    ward,
+    formerUnits,
+    isKnown: (plain) => postings.has(plain),
+    isKnownPair: (first, second) => postings.has(`${first} ${second}`),
   }
 }
 

@@ -1,3 +1,4 @@
+import { withoutKeys } from './keys.ts'
 import { askedAt, type AskedPart } from '../words/question-words.ts'
 import { writtenOut } from '../words/shorthand.ts'
 import { voiceOf } from '../words/stop-words.ts'
@@ -35,6 +36,7 @@ export interface Reader {
   /** Names of places that say where, not what. */
   readonly ward: string
   readonly formerUnits: readonly string[]
+  readonly isKnown: (plain: string) => boolean
   /** Whether two words stand in a row in some name. */
   readonly isKnownPair: (first: string, second: string) => boolean
 }
@@ -44,7 +46,7 @@ export function readQuery(text: string, reader: Reader): ReadQuery {
   const typed = text.slice(0, longestQuery)
   const asTyped = wordsOf(typed.replace(codePattern, ' ')).slice(0, mostWords)
   const isMarked = asTyped.length > 0 && asTyped.filter(({ plain, marked }) => plain !== marked).length * 3 >= asTyped.length
-  const all = writtenOut(asTyped)
+  const all = writtenOut(isMarked ? asTyped : asTyped.map((word) => withoutKeys(word, reader.isKnown)))
   const placed = withoutPlaces(all, reader)
   const { rest, asked } = withoutAsked(placed.rest)
   return {

@@ -10,7 +10,7 @@ export interface Scores {
   /** By place in `referrals`. */
   readonly referrals: Float64Array
   /** The share of the question that a place in `entries` answers, 0 to 1. */
-  readonly covered: Float64Array
+  readonly covered: Float32Array
 }
 
 /** How much of a name's score is left when hardly any of the name was asked for. */
@@ -20,6 +20,10 @@ const leastOfKind: Record<NameKind, number> = { name: 0.2, title: 0.3, alias: 0,
 const coveredShare = 0.3
 /** A referral, and a phrase that decides, must be named (nearly) whole. */
 const wholeEnough = 0.8
+/** A single word that was guessed names nothing: "loa" is not "tòa". */
+const surelyEnough = 0.67
+/** A phrase left with one of the commonest words says too little to send anybody elsewhere: "vào Đảng" is "đảng", and so is "dang". */
+const leastTelling = 1.5
 const decisive = 2
 /** The most an editor's weight adds. */
 const weightShare = 0.05
@@ -43,14 +47,14 @@ function rarityOfReadings(index: SearchIndex, { plain, readings }: Sought): numb
   return known === undefined ? 0.3 * index.rarityOf(plain) : index.rarityOf(known.plain)
 }
 
-function scoresFrom(index: SearchIndex, { matched, covered }: Tally, asked: number): Scores {
+function scoresFrom(index: SearchIndex, { matched, named, covered }: Tally, asked: number): Scores {
   const entries = new Float64Array(index.entries.length)
   const referrals = new Float64Array(index.referrals.length)
   for (let name = 0; name < matched.length; name += 1) {
     const shared = matched[name] ?? 0
     const known = shared === 0 ? undefined : index.names[name]
     if (known === undefined) continue
-    const score = scoreOf(known, shared)
+    const score = scoreOf(known, shared, named[name] ?? 0)
     const scores = known.kind === 'referral' ? referrals : entries
     for (const owner of known.owners) if (score > (scores[owner] ?? 0)) scores[owner] = score
   }
@@ -61,9 +65,10 @@ function scoresFrom(index: SearchIndex, { matched, covered }: Tally, asked: numb
   return { entries, referrals, covered: covered.map((mass) => (asked === 0 ? 0 : mass / asked)) }
 }
 
-function scoreOf({ kind, mass, decides }: Name, shared: number): number {
+function scoreOf({ kind, mass, decides }: Name, shared: number, named: number): number {
   const share = Math.min(1, shared / mass)
-  if (kind === 'referral') return share < wholeEnough ? 0 : shared * share ** 2
+  const whole = share < surelyEnough ? share : Math.min(1, named / mass)
+  if (kind === 'referral') return whole < wholeEnough || mass < leastTelling ? 0 : shared * whole ** 2
   const least = leastOfKind[kind]
-  return shared * (least + (1 - least) * share) * (decides && share >= wholeEnough ? decisive : 1)
+  return shared * (least + (1 - least) * share) * (decides && whole >= wholeEnough ? decisive : 1)
 }

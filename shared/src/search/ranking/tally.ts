@@ -1,24 +1,30 @@
 import type { SearchIndex } from '../index/open-index.ts'
 import type { Sought } from './sought.ts'
 
-/** Adds up what a question shares with the names of an index, word by word. Arrays, because this runs at every letter typed. */
+/** A slip of a letter still says the word; a word with other tone marks is another one. */
+const plainEnough = 0.6
+
+/** Adds up what a question shares with the names of an index, word by word. Arrays of small numbers, because this runs at every letter typed. */
 export class Tally {
   /** What each name shares with the question. */
-  readonly matched: Float64Array
+  readonly matched: Float32Array
+  /** What of each name the question says, well spelled or not. */
+  readonly named: Float32Array
   /** What each entry shares with it, whichever of its names. */
-  readonly covered: Float64Array
+  readonly covered: Float32Array
   readonly #index: SearchIndex
-  readonly #quality: Float64Array
-  readonly #mass: Float64Array
-  readonly #entryQuality: Float64Array
+  readonly #quality: Float32Array
+  readonly #mass: Float32Array
+  readonly #entryQuality: Float32Array
 
   constructor(index: SearchIndex) {
     this.#index = index
-    this.matched = new Float64Array(index.names.length)
-    this.#quality = new Float64Array(index.names.length)
-    this.#mass = new Float64Array(index.names.length)
-    this.covered = new Float64Array(index.entries.length)
-    this.#entryQuality = new Float64Array(index.entries.length)
+    this.matched = new Float32Array(index.names.length)
+    this.named = new Float32Array(index.names.length)
+    this.#quality = new Float32Array(index.names.length)
+    this.#mass = new Float32Array(index.names.length)
+    this.covered = new Float32Array(index.entries.length)
+    this.#entryQuality = new Float32Array(index.entries.length)
   }
 
   /** Adds one word or pair; `mass` is what it is worth in the question. `isMarked`: tone marks were typed. */
@@ -27,7 +33,9 @@ export class Tally {
     const entries: number[] = []
     for (const name of names) {
       const quality = this.#quality[name] ?? 0
-      this.matched[name] = (this.matched[name] ?? 0) + quality * (this.#mass[name] ?? 0)
+      const share = this.#mass[name] ?? 0
+      this.matched[name] = (this.matched[name] ?? 0) + quality * share
+      if (quality >= plainEnough) this.named[name] = (this.named[name] ?? 0) + share
       this.#quality[name] = 0
       this.#noteEntries(name, quality, entries)
     }
@@ -71,6 +79,7 @@ function likenessOfMarks(plain: string, marked: string, other: string): number {
   if (marked === other) return 1
   if (marked === plain) return 0.8
   // Hỏi and ngã are mixed up in half the country.
+  if (!/[34]/.test(marked)) return 0.35
   if (marked.replaceAll('4', '3') === other.replaceAll('4', '3')) return 0.9
   return 0.35
 }

@@ -95,7 +95,6 @@ const longForms = {
   ko: 'không',
   kg: 'không',
   hok: 'không',
-  hong: 'không',
   hem: 'không',
   kh: 'không',
   dc: 'được',

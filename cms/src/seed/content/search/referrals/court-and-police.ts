@@ -8,20 +8,32 @@ export const courtAndPoliceReferrals = [
   referral('Ly hôn', {
     phrases: `
       ly hôn, li hôn, ly dị, li dị, đơn ly hôn, đơn ly dị, bỏ chồng, bỏ vợ, thuận tình ly hôn, đơn phương ly hôn, chia tay vợ chồng, ra
-      tòa ly hôn, muốn ly hôn, chia tài sản khi ly hôn, giành quyền nuôi con, quyền nuôi con sau ly hôn, cấp dưỡng nuôi con, hủy kết
-      hôn, chấm dứt hôn nhân, ly thân`,
+      tòa ly hôn, muốn ly hôn, chia tài sản khi ly hôn, giành quyền nuôi con, cấp dưỡng nuôi con, hủy kết hôn,
+      chấm dứt hôn nhân, ly thân, tòa án ly hôn, tòa giải quyết ly hôn, tòa nào ly hôn, ly hôn vắng mặt, ly hôn với người nước ngoài, án
+      phí ly hôn, vợ chồng bỏ nhau, vợ chồng muốn bỏ nhau, chia tài sản vợ chồng, thay đổi người nuôi con, tranh quyền nuôi con, chồng bỏ
+      đi, vợ bỏ đi, chồng đi nước ngoài muốn ly hôn, vợ đi nước ngoài muốn ly hôn, bỏ đi nước ngoài ly hôn`,
     unless:
       'ghi chú ly hôn, ghi chú li hôn, ly hôn ở nước ngoài, đã ly hôn, ly hôn rồi, sau ly hôn, sau khi ly hôn, vừa ly hôn xong, ly hôn xong, trích lục ly hôn, ghi vào sổ',
     place: court,
     answer:
       'Ủy ban nhân dân phường không giải quyết ly hôn. Nộp đơn tại Tòa án nhân dân khu vực: thuận tình thì ở nơi một trong hai vợ chồng cư trú, một bên yêu cầu thì ở nơi bên kia cư trú. Phường chỉ làm những việc đi kèm: trích lục kết hôn, trích lục khai sinh của con, xác nhận cư trú.',
   }),
+  referral('Tài sản, nuôi con sau ly hôn', {
+    phrases: `
+      chia tài sản sau ly hôn, phân chia tài sản sau khi ly hôn, chia tài sản sau ly dị, phân chia tài sản sau khi ly dị, nuôi con sau ly hôn,
+      quyền nuôi con sau ly hôn, giành lại quyền nuôi con, cấp dưỡng sau ly hôn, không cấp dưỡng, đòi tiền cấp dưỡng`,
+    place: court,
+    answer:
+      'Chia tài sản chung, nuôi con và cấp dưỡng sau ly hôn hai bên tự thỏa thuận, không được thì Tòa án nhân dân khu vực giải quyết. Phường chỉ chứng thực văn bản thỏa thuận.',
+  }),
   referral('Giấy phép lái xe (bằng lái)', {
     phrases: `
       bằng lái, bằng lái xe, giấy phép lái xe, thi bằng lái, thi lái xe, đổi bằng lái, cấp lại bằng lái, mất bằng lái, bằng lái hết hạn,
       bằng A1, bằng B1, bằng B2, bằng lái B2, bằng C, thi A1, học lái xe, học bằng lái, bằng lái quốc tế, giấy phép lái xe quốc tế, bằng
-      xe máy, bằng ô tô, thi bằng xe máy, đổi bằng lái xe, gia hạn bằng lái, bằng lái xe máy, sát hạch lái xe, thi bằng b2`,
-    unless: 'sân tập lái, tích hợp',
+      xe máy, bằng ô tô, thi bằng xe máy, đổi bằng lái xe, gia hạn bằng lái, bằng lái xe máy, sát hạch lái xe, thi bằng b2, nâng hạng
+      bằng lái, học lái ô tô, học lái xe máy, thi bằng A1, thi bằng lái xe máy, thi bằng lái ô tô, bằng lái A1, bằng lái B1, bằng lái C,
+      thi sa hình, lý thuyết lái xe, bằng lái bị rách`,
+    unless: 'sân tập lái, tích hợp, vào căn cước, vào thẻ căn cước',
     place: 'Phòng Cảnh sát giao thông, Công an tỉnh Thanh Hóa; đổi, cấp lại làm được trên Cổng dịch vụ công',
     answer: 'Từ 01/3/2025, ngành Công an sát hạch, cấp, đổi, cấp lại giấy phép lái xe. Ủy ban nhân dân phường không nhận hồ sơ này.',
     link: 'https://dichvucong.gov.vn',
@@ -31,7 +43,9 @@ export const courtAndPoliceReferrals = [
       hộ chiếu, làm hộ chiếu, cấp hộ chiếu, đổi hộ chiếu, gia hạn hộ chiếu, hộ chiếu hết hạn, hộ chiếu phổ thông, làm passport,
       passport, hộ chiếu lần đầu, hộ chiếu cho trẻ em, visa, xin visa, visa du lịch, xin visa du lịch, visa Hàn, visa Mỹ, visa Nhật, gia
       hạn visa, thị thực, xin thị thực, visa cho người nước ngoài, thẻ tạm trú cho người nước ngoài, cấp thẻ tạm trú người nước ngoài,
-      thẻ thường trú cho người nước ngoài, miễn thị thực, gia hạn tạm trú cho người nước ngoài, cấp thẻ ABTC`,
+      thẻ thường trú cho người nước ngoài, miễn thị thực, gia hạn tạm trú cho người nước ngoài, cấp thẻ ABTC, hộ chiếu gắn chip, hộ
+      chiếu online, bảo lãnh người nước ngoài, bảo lãnh chồng nước ngoài, thẻ tạm trú cho chồng nước ngoài, thẻ tạm trú cho vợ nước
+      ngoài`,
     unless: 'mất hộ chiếu, báo mất, trình báo, mất passport, rơi hộ chiếu, thất lạc hộ chiếu',
     place: provincialPolice,
     answer:
@@ -42,7 +56,7 @@ export const courtAndPoliceReferrals = [
     phrases: `
       lý lịch tư pháp, phiếu lý lịch tư pháp, lý lịch tư pháp số 1, lý lịch tư pháp số 2, xác nhận không có án tích, xác nhận không tiền
       án tiền sự, án tích, xóa án tích, đương nhiên xóa án tích, tiền án, tiền án tiền sự, xác nhận hạnh kiểm, giấy xác nhận không có
-      tiền án, tư pháp số 2`,
+      tiền án, tư pháp số 2, giấy xác nhận dân sự không tiền án, làm lý lịch tư pháp, lý lịch tư pháp online`,
     place: 'Công an tỉnh Thanh Hóa (Phòng Hồ sơ nghiệp vụ), ứng dụng VNeID hoặc Cổng dịch vụ công',
     answer:
       'Từ 01/3/2025, ngành Công an cấp Phiếu lý lịch tư pháp và xóa án tích. Làm nhanh nhất trên ứng dụng VNeID; phường không nhận hồ sơ này. Cần xác nhận sơ yếu lý lịch thì phường chứng thực chữ ký.',
@@ -51,19 +65,24 @@ export const courtAndPoliceReferrals = [
   referral('Khởi kiện, đòi nợ, tranh chấp tại tòa', {
     phrases: `
       khởi kiện, đơn kiện, đơn khởi kiện, nộp đơn kiện, kiện ra tòa, kiện tụng, kiện đòi nợ, đòi nợ, kiện người, kiện hàng xóm, kiện dân
-      sự, kiện công ty, vay tiền không trả, không trả nợ, quỵt nợ, quỵt lương, nợ lương, không trả lương, quỵt tiền lương, siết nợ, ra tòa, tranh chấp thừa kế, kiện chia thừa kế, tuyên bố mất
-      tích, tuyên bố đã chết, tuyên bố mất năng lực hành vi, thi hành án, tranh chấp hợp đồng, tranh chấp lao động, kiện, luật sư, kháng
-      cáo`,
-    unless: 'trực tuyến, online, qua mạng, hòa giải, cấp sao, giám hộ',
+      sự, kiện công ty, vay tiền không trả, không trả nợ, quỵt nợ, quỵt lương, nợ lương, không trả lương, quỵt tiền lương, siết nợ, ra
+      tòa, tranh chấp thừa kế, kiện chia thừa kế, tuyên bố mất tích, tuyên bố đã chết, tuyên bố mất năng lực hành vi, thi hành án, tranh
+      chấp hợp đồng, tranh chấp lao động, kiện, luật sư, kháng cáo, tòa án giải quyết, kiện đòi đất, đòi lại tiền, đòi tiền cho vay, không
+      chịu trả nợ, bùng nợ, giật hụi, vỡ hụi, án phí, nộp án phí, cưỡng chế thi hành án, chấp hành viên, bồi thường tai nạn giao thông,
+      tòa án huyện, tòa án khu vực, tòa án nhân dân, tòa án ở đâu, kiện đòi cọc, đòi tiền cọc`,
+    unless: 'trực tuyến, online, qua mạng, hòa giải, cấp sao, giám hộ, nộp phạt, sao bản án, trích lục bản án, xin bản án, tố tụng',
     place: court,
     answer:
       'Kiện đòi nợ, chia thừa kế, bồi thường, tuyên bố mất tích hay đã chết do Tòa án nhân dân khu vực giải quyết. Phường chỉ hòa giải ở cơ sở và hòa giải tranh chấp đất đai khi hai bên yêu cầu.',
   }),
   referral('Tố giác tội phạm, bị lừa đảo, mất trộm', {
     phrases: `
-      tố giác tội phạm, tố giác, bị lừa đảo, lừa đảo, bị lừa tiền, bị lừa qua mạng, mất trộm, bị trộm, bị cướp, mất xe, mất trộm xe, bị
-      đánh, bạo lực gia đình, đánh bạc, trình báo công an, bị đe dọa, bị hack, gây thương tích, tống tiền, ma túy tố giác`,
-    unless: 'hộ chiếu, thông hành, đăng ký xe, giấy tờ xe, cà vẹt',
+      tố giác tội phạm, tố giác, bị lừa đảo, lừa đảo, bị lừa tiền, bị lừa qua mạng, bị lừa chuyển khoản, lừa chuyển tiền, mất trộm, bị trộm, bị cướp, mất xe, mất trộm xe, bị
+      đánh, bạo lực gia đình, đánh bạc, trình báo công an, bị đe dọa, bị hack, gây thương tích, tống tiền, ma túy tố giác, bị giật đồ,
+      bị giật túi, bị giật túi xách, bị giật điện thoại, bị móc túi, mất cắp, bị mất cắp, mất trộm điện thoại, trấn lột, cho vay nặng
+      lãi, tín dụng đen, chồng đánh vợ, bị chồng đánh, đánh nhau, bị hàng xóm đánh, hàng xóm gây rối, bị hành hung, bị quấy rối, ghi lô
+      đề, bị bắt cóc`,
+    unless: 'hộ chiếu, thông hành, đăng ký xe, giấy tờ xe, cà vẹt, hòa giải viên',
     place: 'Công an phường (trực 24 giờ), hoặc gọi 113',
     answer:
       'Đây là tin báo về tội phạm, không phải thủ tục hành chính. Trình báo ngay tại trụ sở Công an phường hoặc gọi 113; giữ lại tin nhắn, hóa đơn chuyển khoản làm bằng chứng.',
@@ -71,7 +90,9 @@ export const courtAndPoliceReferrals = [
   referral('Phạt nguội, phạt giao thông', {
     phrases: `
       phạt nguội, nộp phạt giao thông, nộp phạt nguội, tra cứu phạt nguội, vi phạm giao thông, nộp phạt vi phạm giao thông, bị giữ xe,
-      lấy xe bị giữ, biên bản giao thông, trừ điểm bằng lái, tạm giữ xe`,
+      lấy xe bị giữ, biên bản giao thông, trừ điểm bằng lái, tạm giữ xe, vượt đèn đỏ, phạt vượt đèn đỏ, phạt quá tốc độ, chạy quá tốc
+      độ, nồng độ cồn, phạt nồng độ cồn, phạt không đội mũ bảo hiểm, phạt giao thông, biên bản vi phạm giao thông, nộp phạt xe máy, nộp
+      phạt ô tô, nộp phạt vi phạm`,
     place: 'Cơ quan Công an đã lập biên bản; nộp tiền trên Cổng dịch vụ công',
     answer:
       'Việc xử phạt do cơ quan Công an đã lập biên bản giải quyết. Có số quyết định thì nộp phạt trực tuyến trên Cổng dịch vụ công; phường không thu.',
@@ -80,7 +101,8 @@ export const courtAndPoliceReferrals = [
   referral('Đăng kiểm xe', {
     phrases: `
       đăng kiểm, đăng kiểm xe, đăng kiểm ô tô, khám xe, kiểm định xe, hạn đăng kiểm, xe hết hạn đăng kiểm, đăng kiểm xe máy, gia hạn
-      đăng kiểm, đăng kiểm tàu, đăng kiểm lại`,
+      đăng kiểm, đăng kiểm tàu, đăng kiểm lại, đến hạn đăng kiểm, xe đến hạn đăng kiểm, ô tô đến hạn đăng kiểm, trung tâm đăng kiểm, tem
+      kiểm định xe, lệ phí đăng kiểm`,
     place: 'Trung tâm đăng kiểm xe cơ giới bất kỳ',
     answer: 'Kiểm định xe làm ở trung tâm đăng kiểm, không làm ở phường.',
   }),
@@ -104,7 +126,8 @@ export const courtAndPoliceReferrals = [
   referral('Nghĩa vụ quân sự', {
     phrases: `
       nghĩa vụ quân sự, đi nghĩa vụ, khám nghĩa vụ, khám tuyển nghĩa vụ, tạm hoãn nghĩa vụ quân sự, hoãn nghĩa vụ, miễn nghĩa vụ quân
-      sự, đi bộ đội, nhập ngũ, xác nhận nghĩa vụ quân sự, đăng ký nghĩa vụ quân sự`,
+      sự, đi bộ đội, nhập ngũ, xác nhận nghĩa vụ quân sự, đăng ký nghĩa vụ quân sự, giấy gọi nhập ngũ, khám sức khỏe nghĩa vụ, xuất ngũ,
+      trốn nghĩa vụ quân sự, đăng ký tuổi 17, giấy chứng nhận đăng ký nghĩa vụ quân sự`,
     place: 'Ban Chỉ huy quân sự phường',
     answer: 'Đăng ký, tạm hoãn, xác nhận nghĩa vụ quân sự do Ban Chỉ huy quân sự phường nhận, không qua quầy một cửa.',
   }),

@@ -8,7 +8,7 @@ export const otherReferrals = [
     phrases: `
       bảo hiểm thất nghiệp, trợ cấp thất nghiệp, hưởng thất nghiệp, tiền thất nghiệp, thất nghiệp, lãnh thất nghiệp, nhận thất nghiệp,
       làm thất nghiệp, đăng ký thất nghiệp, khai báo tìm việc, rút bảo hiểm thất nghiệp, nghỉ việc hưởng thất nghiệp, hưởng trợ cấp thất
-      nghiệp, đăng ký trợ cấp thất nghiệp`,
+      nghiệp, đăng ký trợ cấp thất nghiệp, tiền trợ cấp thất nghiệp, nghỉ việc lĩnh thất nghiệp, lĩnh bảo hiểm thất nghiệp`,
     unless: 'lĩnh thay, nhận thay, ủy quyền lĩnh, ủy quyền nhận, lãnh thay',
     place: 'Trung tâm Dịch vụ việc làm tỉnh Thanh Hóa và các điểm tiếp nhận của trung tâm',
     answer:
@@ -19,7 +19,8 @@ export const otherReferrals = [
       thành lập công ty, mở công ty, lập công ty, đăng ký công ty, thành lập doanh nghiệp, đăng ký doanh nghiệp, mở doanh nghiệp, công
       ty trách nhiệm hữu hạn, công ty cổ phần, doanh nghiệp tư nhân, giải thể công ty, giải thể doanh nghiệp, thay đổi đăng ký doanh
       nghiệp, chuyển nhượng cổ phần, sang nhượng cổ phần, giấy phép kinh doanh công ty, đăng ký kinh doanh công ty, chi nhánh công ty,
-      mở chi nhánh công ty, phá sản, công ty tnhh`,
+      mở chi nhánh công ty, phá sản, công ty tnhh, chuyển hộ kinh doanh lên công ty, hộ kinh doanh lên doanh nghiệp, chuyển hộ kinh
+      doanh thành doanh nghiệp, đổi giám đốc công ty, đổi địa chỉ công ty, tạm ngừng công ty, mã số doanh nghiệp`,
     unless: 'hợp tác xã, lưu trú, tạm trú, định danh, bảo hiểm xã hội, sổ đỏ, thuế',
     place: 'Phòng Đăng ký kinh doanh, Sở Tài chính tỉnh Thanh Hóa, hoặc Cổng thông tin quốc gia về đăng ký doanh nghiệp',
     answer:
@@ -29,8 +30,9 @@ export const otherReferrals = [
   referral('Tách thửa, hợp thửa, biến động đất, cấp đổi sổ đỏ', {
     phrases: `
       tách thửa, tách thửa đất, tách sổ đỏ, tách sổ, chia tách đất, hợp thửa, gộp thửa, cấp đổi sổ đỏ, đổi sổ đỏ, mất sổ đỏ, cấp lại sổ
-      đỏ, sổ đỏ bị mất, sổ đỏ bị rách, làm lại sổ đỏ, đo đạc đất, đo đất, trích đo, trích lục bản đồ, đăng ký biến động, biến động đất
-      đai, cắm mốc đất, đo vẽ lại đất, trích lục thửa đất`,
+      đỏ, sổ đỏ bị mất, sổ đỏ bị rách, làm lại sổ đỏ, đo đạc đất, đo đạc lại đất, đo đạc thửa đất, đo đất, trích đo, trích lục bản đồ, đăng ký biến động, biến động đất
+      đai, cắm mốc đất, đo vẽ lại đất, trích lục thửa đất, tách sổ đỏ làm hai, tách đất cho con, sổ đỏ bị cháy, đổi sổ đỏ sang sổ hồng,
+      đổi sổ đỏ cũ, đo lại đất, bảng giá đất, định giá đất`,
     unless: 'thu hồi, sai sót, đính chính, cấp sai, lần đầu',
     place: landOffice,
     answer:
@@ -39,7 +41,9 @@ export const otherReferrals = [
   referral('Lao động nước ngoài, đi làm việc ở nước ngoài', {
     phrases: `
       giấy phép lao động, giấy phép lao động cho người nước ngoài, work permit, xuất khẩu lao động, đi lao động nước ngoài, đi làm việc
-      ở nước ngoài, đi Nhật làm việc, đi Hàn Quốc làm việc, đi lao động Nhật, đi xklđ, xklđ, eps, thực tập sinh Nhật`,
+      ở nước ngoài, đi Nhật làm việc, đi Hàn Quốc làm việc, đi lao động Nhật, đi xklđ, xklđ, eps, thực tập sinh Nhật, lao động Nhật Bản,
+      lao động Hàn Quốc, lao động Đài Loan, đi xuất khẩu lao động, nội quy lao động, thang bảng lương`,
+    unless: 'độc thân, hôn nhân',
     place: 'Sở Nội vụ tỉnh Thanh Hóa; doanh nghiệp dịch vụ đưa người lao động đi làm việc ở nước ngoài có giấy phép',
     answer:
       'Giấy phép lao động và việc đưa người đi làm việc ở nước ngoài thuộc ngành Nội vụ. Hãy hỏi Sở Nội vụ danh sách doanh nghiệp có phép trước khi đóng tiền cho ai.',
@@ -48,18 +52,21 @@ export const otherReferrals = [
     phrases: `
       thi lớp 10, tuyển sinh, thi đại học, xin học đại học, vào đại học, thi tốt nghiệp, thi thpt, bằng tốt nghiệp, mất bằng tốt nghiệp,
       cấp lại bằng tốt nghiệp, mất bằng đại học, bằng đại học, bằng cấp 3, học bổng, chuyển trường cấp 3, vào lớp 10, nhập học, xin học,
-      bằng tốt nghiệp thpt, đăng ký thi, điểm thi`,
-    unless: 'chứng thực, công chứng, sao y, photo, phô tô, bản sao',
+      bằng tốt nghiệp thpt, đăng ký thi, điểm thi, chuyển trường, chuyển trường cho con, chuyển trường tiểu học, xin học lớp 1, vào lớp
+      1, vào lớp 6, mất học bạ, chứng chỉ ngoại ngữ, chứng chỉ tin học, trung tâm ngoại ngữ, trung tâm tin học`,
+    unless: 'chứng thực, công chứng, sao y, photo, phô tô, bản sao, căn cước, khai sinh, hộ khẩu, cư trú',
     place: 'Nhà trường, hoặc Sở Giáo dục và Đào tạo tỉnh Thanh Hóa',
     answer:
       'Tuyển sinh nộp hồ sơ ở nhà trường. Bằng tốt nghiệp trung học phổ thông cấp lại bản sao từ sổ gốc ở Sở Giáo dục và Đào tạo; bằng đại học ở trường đã cấp.',
   }),
   referral('Điện, nước, mạng', {
     phrases: `
-      lắp điện, lắp công tơ điện, công tơ điện, lắp đồng hồ điện, kéo điện, đăng ký điện, mất điện, tiền điện, đóng tiền điện, lắp nước,
-      lắp đồng hồ nước, đồng hồ nước, tiền nước, mất nước, nước máy, lắp nước máy, lắp đặt điện nước, lắp mạng, lắp internet, lắp wifi,
-      sim điện thoại, đăng ký sim, lắp cáp quang`,
-    unless: 'đào đường, qua đường, giếng, nước dưới đất',
+      lắp điện, mắc điện, lắp công tơ điện, công tơ điện, công tơ, đồng hồ điện, lắp đồng hồ điện, kéo điện, đăng ký điện, mất điện, tiền
+      điện, đóng tiền điện, lắp nước, lắp đồng hồ nước, đồng hồ nước, tiền nước, mất nước, nước máy, lắp nước máy, lắp đặt điện nước, lắp
+      mạng, lắp internet, lắp wifi, sim điện thoại, đăng ký sim, lắp cáp quang, mắc điện mới, mắc công tơ, hóa đơn tiền điện, hóa đơn tiền
+      nước, cúp điện, cắt điện, đổi tên hợp đồng điện, lắp điện ba pha, đăng ký wifi, đăng ký mạng, đăng ký internet, sửa điện, sửa đồng
+      hồ nước`,
+    unless: 'đào đường, qua đường, giếng, nước dưới đất, hộ kinh doanh',
     place: 'Điện lực, công ty cấp nước hoặc nhà mạng; gọi tổng đài chăm sóc khách hàng điện lực 19006769',
     answer: 'Lắp đặt và tính tiền điện, nước, mạng do đơn vị cung cấp làm. Điện: đăng ký trên Cổng dịch vụ công hoặc gọi điện lực.',
   }),
@@ -67,8 +74,8 @@ export const otherReferrals = [
     phrases: `
       vay ngân hàng chính sách, vay vốn chính sách, vay tiền ngân hàng, vay vốn hộ nghèo, vay vốn sinh viên, vay vốn ngân hàng, ngân
       hàng chính sách, vay vốn làm ăn, vay vốn sản xuất, vay vốn học sinh sinh viên, vay tiền, vay vốn giải quyết việc làm, mở tài khoản
-      ngân hàng, mở thẻ ngân hàng`,
-    unless: 'độc thân, hôn nhân, thế chấp, nhà ở xã hội, sửa nhà, xây nhà, sổ đỏ, trồng rừng, hợp đồng',
+      ngân hàng, mở thẻ ngân hàng, vay tiền làm ăn, vay thoát nghèo, làm thẻ ATM, mất thẻ ATM, nợ xấu ngân hàng`,
+    unless: 'độc thân, hôn nhân, thế chấp, nhà ở xã hội, sửa nhà, xây nhà, sổ đỏ, trồng rừng, hợp đồng, lương hưu',
     place: 'Ngân hàng Chính sách xã hội (điểm giao dịch tại phường vào ngày cố định hằng tháng), hoặc ngân hàng khác',
     answer:
       'Vay vốn chính sách làm qua tổ tiết kiệm và vay vốn ở tổ dân phố và Ngân hàng Chính sách xã hội. Phường chỉ xác nhận đối tượng khi ngân hàng yêu cầu.',
@@ -91,8 +98,9 @@ export const otherReferrals = [
   referral('Khám bệnh, cấp cứu, giám định y khoa', {
     phrases: `
       đi khám bệnh, khám bệnh ở đâu, khám sức khỏe, giấy khám sức khỏe, tiêm phòng, tiêm vắc xin, cấp cứu, giám định y khoa, đặt lịch
-      khám, bệnh viện`,
-    unless: 'bảo hiểm, thanh toán, hợp đồng, hỗ trợ',
+      khám, xét nghiệm ADN ở đâu, giám định ADN, giám định thương tật, hiến máu, hiến tạng, hiến xác, khám sức khỏe lái xe,
+      khám sức khỏe xin việc`,
+    unless: 'bảo hiểm, thanh toán, hợp đồng, hỗ trợ, nhận con, nhận cha, khai sinh, liệt sĩ, căn cước',
     place: 'Trạm y tế phường hoặc bệnh viện; cấp cứu gọi 115',
     answer:
       'Khám bệnh, khám sức khỏe, tiêm chủng làm ở trạm y tế, bệnh viện; đây không phải thủ tục hành chính của Ủy ban nhân dân phường.',
@@ -123,8 +131,9 @@ export const otherReferrals = [
   }),
   referral('Mua bán, tìm người, thời tiết và việc không phải thủ tục', {
     phrases: `
-      thời tiết, giá vàng, kết quả xổ số, bóng đá, tìm việc làm, xin việc làm, tuyển dụng, mua vé, vé tàu, vé máy bay, tìm người thân,
-      cho thuê phòng, giá đất`,
+      thời tiết, giá vàng, kết quả xổ số, bóng đá, tìm việc làm, tuyển dụng, mua vé, vé tàu, vé máy bay, tìm người thân, cho thuê phòng,
+      giá đất, số điện thoại taxi, giờ tàu chạy, xe khách, bảo hiểm nhân thọ, bảo hiểm xe máy, bảo hiểm ô tô, đấu giá biển số, đấu giá
+      đất`,
     place: 'Đường dây nóng của phường ở cuối trang',
     answer: 'Trang này chỉ giúp tìm thủ tục hành chính và tin của phường. Việc khác, xin gọi đường dây nóng ở cuối trang.',
   }),

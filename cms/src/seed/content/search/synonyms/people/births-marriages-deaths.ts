@@ -8,7 +8,9 @@ export const birthMarriageDeathSynonyms = [
     `
     khai sinh, giấy khai sinh, làm giấy khai sinh, làm khai sinh, đăng ký khai sinh cho con, sinh con, mới sinh con, sinh em bé, mới
     sinh em bé, đẻ con, mới đẻ, vợ đẻ, vợ sinh, em bé mới sinh, trẻ sơ sinh, con mới chào đời, khai sinh trễ, khai sinh muộn, khai sinh
-    quá hạn, giấy chứng sinh, đặt tên cho con, khai sinh mẹ đơn thân, khai sinh không có cha, khai sinh cho con ngoài giá thú`,
+    quá hạn, giấy chứng sinh, đặt tên cho con, khai sinh mẹ đơn thân, khai sinh không có cha, khai sinh cho con ngoài giá thú, con chưa
+    có giấy khai sinh, bé chưa có khai sinh, cháu chưa có khai sinh, khai sinh cho trẻ bị bỏ rơi, trẻ bị bỏ rơi khai sinh, đăng ký khai
+    sinh cho trẻ bị bỏ rơi, khai sinh mang họ mẹ, con mang họ mẹ, khai sinh theo họ mẹ`,
   ),
   meaning(
     'Khai sinh cùng lúc với nhập khẩu và thẻ bảo hiểm y tế',
@@ -37,7 +39,8 @@ export const birthMarriageDeathSynonyms = [
     '1.000689',
     `
     khai sinh chưa đăng ký kết hôn, khai sinh cha mẹ chưa kết hôn, bố mẹ chưa đăng ký kết hôn khai sinh cho con, sinh con trước khi kết
-    hôn, khai sinh có tên cha, khai sinh mang họ cha chưa kết hôn, khai sinh kết hợp nhận con, khai sinh kết hợp nhận cha con`,
+    hôn, khai sinh có tên cha, khai sinh mang họ cha chưa kết hôn, khai sinh kết hợp nhận con, khai sinh kết hợp nhận cha con, khai sinh
+    và nhận cha cùng lúc, khai sinh kèm nhận cha, vừa khai sinh vừa nhận cha con`,
   ),
   meaning(
     'Khai sinh có yếu tố nước ngoài',
@@ -98,7 +101,8 @@ export const birthMarriageDeathSynonyms = [
     người nước ngoài, lấy chồng Đài Loan, lấy chồng Hàn Quốc, lấy chồng Tây, lấy chồng ngoại quốc, lấy chồng Mỹ, lấy chồng Trung Quốc,
     lấy vợ Tây, lấy chồng Nhật, lấy chồng Lào, lấy chồng Đức, lấy chồng Pháp, lấy chồng Úc, lấy chồng Singapore, kết hôn với người ở
     nước ngoài, kết hôn với người Việt ở nước ngoài, người Việt định cư ở nước ngoài kết hôn, kết hôn người Hàn Quốc, kết hôn với Việt
-    kiều, lấy Việt kiều, kết hôn người Trung Quốc, kết hôn người Lào, vợ người nước ngoài, chồng người nước ngoài`,
+    kiều, lấy Việt kiều, kết hôn người Trung Quốc, kết hôn người Lào, vợ người nước ngoài, chồng người nước ngoài, đăng ký kết hôn với
+    người nước ngoài, đăng ký kết hôn vợ người nước ngoài, đăng ký kết hôn chồng người nước ngoài`,
   ),
   meaning(
     'Giấy độc thân, xác nhận tình trạng hôn nhân',
@@ -116,7 +120,8 @@ export const birthMarriageDeathSynonyms = [
     thân mất, người thân qua đời, ba mất, bố mất, cha mất, mẹ mất, má mất, ông mất, bà mất, ông mất giấy chứng tử, bố mất làm giấy chứng
     tử, mẹ mất làm giấy chứng tử, nội mất, ngoại mất, ông nội mất, bà nội mất, ông ngoại mất, bà ngoại mất, chồng mất, vợ mất, con mất,
     anh mất, chị mất, bác mất, chú mất, cô mất, cụ mất, tía mất, u mất, thầy mất, gia đình có người mất, nhà có người mất, nhà có tang,
-    có đám tang, mới mất hôm qua, báo tử trễ`,
+    có đám tang, mới mất hôm qua, báo tử trễ, ông qua đời, bà qua đời, bố qua đời, mẹ qua đời, chồng chết, vợ chết, ông chết, bà chết,
+    bố chết, mẹ chết, con chết, chết làm giấy chứng tử, chết làm giấy khai tử`,
   ),
   meaning(
     'Khai tử cho người nước ngoài',

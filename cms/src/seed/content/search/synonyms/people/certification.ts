@@ -66,14 +66,15 @@ export const certificationSynonyms = [
     `
     chia thừa kế, chia di sản, phân chia di sản, thỏa thuận phân chia di sản, khai nhận di sản, nhận thừa kế, thừa kế nhà đất, thừa kế
     đất, chia đất cha mẹ để lại, chia tài sản bố mẹ để lại, chia tài sản thừa kế, làm giấy thừa kế, hưởng thừa kế, phân chia tài sản
-    thừa kế, chia đất bố mẹ, thừa kế sổ đỏ, thừa kế`,
+    thừa kế, chia đất bố mẹ, thừa kế sổ đỏ, thừa kế, sổ đỏ tên người đã mất, sổ đỏ đứng tên bố đã mất, sổ đỏ đứng tên ông đã mất, sổ đỏ
+    đứng tên người chết, bìa đỏ tên người đã mất, bìa đỏ mang tên ông đã mất, sang tên sổ đỏ của người đã mất`,
   ),
   meaning(
     'Chứng thực bản dịch',
     '2.000992 2.001008',
     `
     dịch thuật, công chứng dịch thuật, dịch công chứng, bản dịch, chứng thực bản dịch, chứng thực chữ ký người dịch, dịch giấy tờ, chứng
-    thực người dịch, công chứng bản dịch tiếng Anh`,
+    thực người dịch, công chứng bản dịch tiếng Anh, xác nhận chữ ký người dịch, chữ ký người dịch, người dịch`,
   ),
   meaning(
     'Bản sao từ sổ gốc',

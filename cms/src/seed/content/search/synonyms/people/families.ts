@@ -7,13 +7,15 @@ export const familySynonyms = [
     '1.004837',
     `
     giám hộ, đăng ký giám hộ, người giám hộ, làm người giám hộ, giám hộ cho cháu, giám hộ trẻ mồ côi, nuôi cháu mồ côi, giám hộ cho mẹ
-    già, giám hộ người tâm thần, giám hộ người mất năng lực hành vi, nhận nuôi cháu khi bố mẹ mất, cử người giám hộ, chăm sóc trẻ mồ côi`,
+    già, giám hộ người tâm thần, giám hộ người mất năng lực hành vi, nhận nuôi cháu khi bố mẹ mất, cử người giám hộ, chăm sóc trẻ mồ
+    côi, giám hộ cho ông bà, giám hộ cho bà, giám hộ người bị lẫn, giám hộ người già`,
   ),
   meaning(
     'Thôi giám hộ',
     '1.004845',
     `
-    chấm dứt giám hộ, thôi giám hộ, hủy giám hộ, bỏ giám hộ, không giám hộ nữa, hết giám hộ, thay đổi người giám hộ, đổi người giám hộ`,
+    chấm dứt giám hộ, thôi giám hộ, hủy giám hộ, bỏ giám hộ, không giám hộ nữa, hết giám hộ, thay đổi người giám hộ, đổi người giám hộ,
+    thôi làm người giám hộ, xin thôi giám hộ`,
   ),
   meaning(
     'Giám sát giám hộ',
@@ -47,7 +49,7 @@ export const familySynonyms = [
     tử, sửa giấy chứng tử, sai tên cha mẹ trong khai sinh, sai tên mẹ, ghi sai tên mẹ, ghi sai tên cha, ghi nhầm tên, nhầm ngày sinh,
     nhầm năm sinh, tên khác nhau giữa các giấy tờ, thông tin khác nhau, khai sinh và căn cước khác nhau, giấy tờ không khớp, lệch ngày
     sinh, khai sinh khác căn cước, thêm quê quán, bổ sung quê quán, bổ sung quê quán vào khai sinh, bổ sung dân tộc vào khai sinh, bổ
-    sung khai sinh, đổi giới tính`,
+    sung khai sinh, đổi giới tính, đổi sang họ mẹ, theo họ mẹ, đổi họ theo mẹ, lấy lại họ cha`,
   ),
   meaning(
     'Ghi chú ly hôn đã giải quyết ở nước ngoài',
@@ -62,7 +64,9 @@ export const familySynonyms = [
     '2.002189',
     `
     ghi chú kết hôn, đã kết hôn ở nước ngoài, kết hôn ở nước ngoài về, kết hôn tại nước ngoài, công nhận kết hôn nước ngoài, ghi vào sổ
-    việc kết hôn, đăng ký kết hôn bên nước ngoài rồi, đã đăng ký kết hôn ở Hàn Quốc, đã đăng ký kết hôn ở Đài Loan, ghi sổ kết hôn`,
+    việc kết hôn, đăng ký kết hôn bên nước ngoài rồi, đã đăng ký kết hôn ở Hàn Quốc, đã đăng ký kết hôn ở Đài Loan, ghi sổ kết hôn, cưới
+    ở nước ngoài rồi, đã cưới ở nước ngoài, cưới ở nước ngoài về, kết hôn bên nước ngoài rồi, đã kết hôn bên Mỹ, đã kết hôn bên Úc, đã
+    kết hôn bên Nhật`,
   ),
   meaning(
     'Ghi chú khai sinh và việc hộ tịch khác đã làm ở nước ngoài',
@@ -100,24 +104,50 @@ export const familySynonyms = [
     'Kết hôn lưu động',
     '1.000593',
     `
-    kết hôn tại nhà, đăng ký kết hôn tại nhà, kết hôn lưu động`,
+    kết hôn tại nhà, đăng ký kết hôn tại nhà, kết hôn lưu động, đến tận nhà làm giấy kết hôn, không đi lại được muốn đăng ký kết hôn`,
   ),
   meaning(
     'Khai sinh lưu động',
     '1.003583',
     `
-    khai sinh tại nhà, đăng ký khai sinh tại nhà, khai sinh lưu động`,
+    khai sinh tại nhà, đăng ký khai sinh tại nhà, khai sinh lưu động, đến tận nhà làm giấy khai sinh`,
   ),
   meaning(
     'Khai tử lưu động',
     '1.000419',
     `
-    khai tử tại nhà, đăng ký khai tử tại nhà, khai tử lưu động`,
+    khai tử tại nhà, đăng ký khai tử tại nhà, khai tử lưu động, đến tận nhà làm giấy khai tử`,
   ),
   meaning(
     'Hòa giải viên',
     '1.002211',
     `
-    làm hòa giải viên, bầu hòa giải viên, công nhận hòa giải viên, hòa giải viên ở tổ dân phố`,
+    làm hòa giải viên, bầu hòa giải viên, công nhận hòa giải viên, hòa giải viên ở tổ dân phố, tham gia tổ hòa giải, vào tổ hòa giải,
+    làm tổ viên hòa giải`,
+  ),
+  meaning(
+    'Thôi làm hòa giải viên',
+    '2.000930',
+    `
+    thôi hòa giải viên, nghỉ làm hòa giải viên, hòa giải viên xin nghỉ, hòa giải viên xin thôi, không làm hòa giải viên nữa, không muốn
+    làm hòa giải viên`,
+  ),
+  meaning(
+    'Tổ trưởng tổ hòa giải',
+    '2.000950',
+    `
+    tổ trưởng tổ hòa giải, bầu tổ trưởng hòa giải`,
+  ),
+  meaning(
+    'Tiền của hòa giải viên',
+    '2.002080',
+    `
+    thù lao hòa giải viên, tiền hòa giải, tiền công hòa giải viên, thù lao tổ hòa giải`,
+  ),
+  meaning(
+    'Hòa giải viên gặp tai nạn',
+    '2.000424',
+    `
+    hòa giải viên bị tai nạn, hòa giải viên bị đánh, hòa giải viên bị thương`,
   ),
 ]

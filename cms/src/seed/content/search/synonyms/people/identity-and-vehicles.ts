@@ -7,8 +7,8 @@ export const identitySynonyms = [
     '1.014061',
     `
     căn cước, làm căn cước, thẻ căn cước, căn cước công dân, làm căn cước công dân, làm căn cước lần đầu, chứng minh nhân dân, làm chứng
-    minh nhân dân, chứng minh thư, căn cước gắn chip, làm thẻ căn cước, đủ 14 tuổi làm căn cước, căn cước cho con 14 tuổi, căn cước 14
-    tuổi, căn cước 15 tuổi, căn cước 16 tuổi, làm căn cước cho con 14 tuổi, cấp mới căn cước`,
+    minh nhân dân, chứng minh thư, làm thẻ căn cước, đủ 14 tuổi làm căn cước, căn cước cho con 14 tuổi, căn cước 14 tuổi, căn cước 15
+    tuổi, căn cước 16 tuổi, làm căn cước cho con 14 tuổi, cấp mới căn cước, làm căn cước gắn chip`,
   ),
   meaning(
     'Thẻ căn cước cho trẻ em',
@@ -30,7 +30,9 @@ export const identitySynonyms = [
     đổi căn cước, cấp đổi căn cước, cấp đổi thẻ căn cước, đổi căn cước công dân, căn cước hết hạn, căn cước công dân hết hạn, căn cước
     sắp hết hạn, căn cước bị hỏng, căn cước bị gãy, căn cước bị mờ, đổi chứng minh nhân dân sang căn cước, đổi chứng minh thư, chứng
     minh nhân dân hết hạn, căn cước sai thông tin, đổi ảnh căn cước, căn cước bị vỡ, đổi thẻ căn cước, thay căn cước, đến tuổi đổi căn
-    cước`,
+    cước, chip căn cước hỏng, căn cước hỏng chip, chip căn cước không đọc được, căn cước sai quê quán, căn cước sai ngày sinh, sai quê
+    quán trên căn cước, sai thông tin trên căn cước, đổi lại căn cước, sáp nhập đổi căn cước, căn cước ghi địa chỉ cũ, đổi địa chỉ trên
+    căn cước, căn cước gắn chip hết hạn, căn cước chưa gắn chip, đổi sang căn cước gắn chip`,
   ),
   meaning(
     'Mất thẻ căn cước',
@@ -45,7 +47,8 @@ export const identitySynonyms = [
     '1.014060',
     `
     tích hợp giấy tờ, tích hợp giấy tờ vào căn cước, tích hợp thẻ bảo hiểm vào căn cước, tích hợp bằng lái vào căn cước, tích hợp thông
-    tin vào căn cước, cập nhật thông tin thẻ căn cước`,
+    tin vào căn cước, cập nhật thông tin thẻ căn cước, thêm bằng lái vào căn cước, thêm giấy phép lái xe vào căn cước, thêm giấy tờ vào
+    căn cước, đưa giấy tờ vào căn cước`,
   ),
   meaning(
     'Số chứng minh nhân dân cũ',
@@ -66,7 +69,8 @@ export const identitySynonyms = [
     'Xem thông tin của mình trong dữ liệu dân cư',
     '1.010101',
     `
-    khai thác thông tin dân cư, tra cứu thông tin dân cư, xem thông tin dân cư, xin thông tin trong cơ sở dữ liệu dân cư`,
+    khai thác thông tin dân cư, tra cứu thông tin dân cư, xem thông tin dân cư, xin thông tin trong cơ sở dữ liệu dân cư, xin thông tin
+    trong dữ liệu dân cư, xin thông tin của mình trong dữ liệu dân cư, xin thông tin công dân`,
   ),
   meaning(
     'Định danh điện tử (VNeID) mức 2',
@@ -81,6 +85,30 @@ export const identitySynonyms = [
     `
     định danh cho công ty, định danh doanh nghiệp, định danh điện tử tổ chức, định danh điện tử công ty, tài khoản định danh tổ chức,
     định danh hợp tác xã, VNeID cho doanh nghiệp, định danh điện tử cho hộ kinh doanh`,
+  ),
+  meaning(
+    'Mẫu ADN, giọng nói',
+    '1.014058 1.014059',
+    `
+    thu ADN, lấy mẫu ADN, cập nhật ADN vào căn cước, thu thập giọng nói, cập nhật giọng nói vào căn cước`,
+  ),
+  meaning(
+    'Người gốc Việt chưa rõ quốc tịch',
+    '1.014065',
+    `
+    giấy chứng nhận căn cước, người gốc Việt không quốc tịch, người gốc Việt chưa có quốc tịch, người không quốc tịch làm căn cước`,
+  ),
+  meaning(
+    'Mất giấy chứng nhận căn cước',
+    '1.014068',
+    `
+    mất giấy chứng nhận căn cước, cấp lại giấy chứng nhận căn cước, làm lại giấy chứng nhận căn cước`,
+  ),
+  meaning(
+    'Đổi giấy chứng nhận căn cước',
+    '1.014067',
+    `
+    đổi giấy chứng nhận căn cước, giấy chứng nhận căn cước hết hạn`,
   ),
   wording(
     'Nói khác về căn cước',
@@ -113,7 +141,7 @@ export const identitySynonyms = [
     '1.013079',
     `
     đổi biển số, đổi biển số xe, biển số 4 số sang 5 số, đổi biển 5 số, biển 4 số đổi biển 5 số, đổi đăng ký xe, đổi cà vẹt, đổi màu xe,
-    biển số bị mờ, biển số bị hỏng, đổi sang biển vàng, cải tạo xe, đổi giấy đăng ký xe`,
+    biển số bị mờ, biển số bị hỏng, đổi sang biển vàng, cải tạo xe, đổi giấy đăng ký xe, sáp nhập đổi đăng ký xe, đổi địa chỉ đăng ký xe`,
   ),
   meaning(
     'Mất đăng ký xe, biển số',
@@ -121,7 +149,8 @@ export const identitySynonyms = [
     `
     mất đăng ký xe, mất đăng ký xe máy, mất đăng ký ô tô, mất giấy đăng ký xe, mất giấy tờ xe, mất giấy tờ xe máy, mất giấy tờ ô tô, mất
     cà vẹt xe máy, mất cà vẹt, mất cavet, mất biển số, mất biển số xe, cấp lại đăng ký xe, cấp lại biển số, làm lại đăng ký xe, làm lại
-    cà vẹt, biển số xe bị mất, cấp lại giấy tờ xe, rơi biển số xe`,
+    cà vẹt, biển số xe bị mất, cấp lại giấy tờ xe, rơi biển số xe, mất đăng ký xe ô tô, làm lại đăng ký xe máy, làm lại đăng ký xe ô tô,
+    cấp lại biển số xe, đăng ký xe bị mất`,
   ),
   meaning(
     'Thu hồi đăng ký xe, rút hồ sơ gốc',
@@ -133,7 +162,8 @@ export const identitySynonyms = [
     'Đăng ký xe tạm thời',
     '1.013086 1.013083',
     `
-    đăng ký xe tạm thời, biển tạm, biển số tạm thời, cấp biển số tạm, biển số tạm`,
+    đăng ký xe tạm thời, biển tạm, biển số tạm thời, cấp biển số tạm, biển số tạm, xe chưa có biển số, xe chưa có biển chạy tạm, chạy
+    tạm xe mới`,
   ),
   wording(
     'Nói khác về giấy tờ xe',

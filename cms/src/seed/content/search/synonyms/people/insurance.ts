@@ -64,7 +64,8 @@ export const insuranceSynonyms = [
     'Tai nạn lao động',
     '1.001632',
     `
-    tai nạn lao động, chế độ tai nạn lao động, hưởng tai nạn lao động, bị tai nạn khi làm việc, bệnh nghề nghiệp`,
+    tai nạn lao động, chế độ tai nạn lao động, hưởng tai nạn lao động, bị tai nạn khi làm việc, bệnh nghề nghiệp, tai nạn trong xưởng,
+    tai nạn ở công ty, tai nạn ở nhà máy, bị máy cắt tay, bị máy cuốn`,
   ),
   meaning(
     'Dưỡng sức',
@@ -114,5 +115,55 @@ export const insuranceSynonyms = [
     `
     thanh toán tiền viện phí, thanh toán viện phí, hoàn tiền viện phí, thanh toán trực tiếp bảo hiểm y tế, hoàn tiền khám bệnh, bảo hiểm
     trả lại tiền khám, thanh toán bảo hiểm y tế, đòi lại tiền thuốc bảo hiểm, giấy không cùng chi trả, thanh toán tiền viện`,
+  ),
+  meaning(
+    'Tai nạn lao động lần sau, bệnh cũ tái phát',
+    '1.001643 1.001521',
+    `
+    bị tai nạn lao động lần nữa, tai nạn lao động lần hai, thương tật tái phát, bệnh nghề nghiệp tái phát, vết thương cũ tái phát`,
+  ),
+  meaning(
+    'Lương hưu cán bộ xã',
+    '2.000605',
+    `
+    lương hưu cán bộ xã, cán bộ xã nghỉ hưu, cán bộ phường về hưu, chế độ hưu cán bộ xã`,
+  ),
+  meaning(
+    'Trợ cấp mất sức hết hạn: Quyết định 613',
+    '2.000762',
+    `
+    mất sức lao động, trợ cấp mất sức, quyết định 613, hết hạn trợ cấp mất sức`,
+  ),
+  meaning(
+    'Thâm niên nhà giáo đã nghỉ hưu',
+    '1.001646',
+    `
+    thâm niên nhà giáo, giáo viên nghỉ hưu thâm niên, phụ cấp thâm niên giáo viên`,
+  ),
+  meaning(
+    'Hưởng lại lương hưu',
+    '2.000809',
+    `
+    hưởng tiếp lương hưu, hưởng lại lương hưu, đi tù về lĩnh lương hưu, ra tù lương hưu, mãn hạn tù lương hưu`,
+  ),
+  meaning(
+    'Điều chỉnh, thôi hưởng bảo hiểm xã hội',
+    '1.001710',
+    `
+    điều chỉnh lương hưu, tính sai lương hưu, lương hưu tính sai, hủy quyết định bảo hiểm xã hội, chấm dứt hưởng bảo hiểm xã hội, bảo
+    hiểm xã hội tính sai, quyết định hưởng bảo hiểm xã hội sai, điều chỉnh bảo hiểm xã hội, tính sai năm đóng bảo hiểm`,
+  ),
+  meaning(
+    'Bệnh viện, phòng khám với bảo hiểm y tế',
+    '1.001798 1.001909',
+    `
+    hợp đồng khám chữa bệnh bảo hiểm y tế, phòng khám ký hợp đồng bảo hiểm, bệnh viện thanh toán bảo hiểm y tế, cơ sở khám chữa bệnh bảo
+    hiểm y tế`,
+  ),
+  meaning(
+    'Bảo hiểm y tế: thẻ sai, gộp sổ',
+    '1.002759',
+    `
+    gộp hai sổ bảo hiểm, hai sổ bảo hiểm xã hội, sai tên sổ bảo hiểm, sai ngày sinh thẻ bảo hiểm y tế, đổi thông tin thẻ bảo hiểm y tế`,
   ),
 ]

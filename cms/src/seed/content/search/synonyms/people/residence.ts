@@ -1,6 +1,6 @@
 import { meaning, wording } from '../../rows.ts'
 
-/** Cư trú và việc khác của Công an phường. */
+/** Cư trú. */
 export const residenceSynonyms = [
   meaning(
     'Nhập hộ khẩu: đăng ký thường trú',
@@ -9,7 +9,7 @@ export const residenceSynonyms = [
     thường trú, đăng ký thường trú, hộ khẩu, nhập khẩu, nhập hộ khẩu, làm hộ khẩu, làm sổ hộ khẩu, chuyển khẩu, chuyển hộ khẩu, chuyển
     hộ khẩu về, nhập khẩu cho vợ, nhập khẩu cho con, nhập khẩu về nhà chồng, nhập hộ khẩu cho con, nhập khẩu nhà mới, vào hộ khẩu, thêm
     người vào hộ khẩu, thêm tên vào sổ hộ khẩu, đăng ký hộ khẩu, hộ khẩu thường trú, nhập khẩu về nhà mới mua, chuyển về ở hẳn, hộ khẩu
-    cho bé, bảo lãnh nhập khẩu`,
+    cho bé, bảo lãnh nhập khẩu, nhập khẩu về nhà ngoại, nhập khẩu cho con về nhà ngoại, nhập khẩu về nhà bố mẹ`,
   ),
   meaning(
     'Ở trọ, ở nhờ: đăng ký tạm trú',
@@ -73,7 +73,8 @@ export const residenceSynonyms = [
     '1.010039',
     `
     sửa thông tin cư trú, thông tin cư trú sai, sai thông tin hộ khẩu, điều chỉnh thông tin cư trú, đổi chủ hộ, thay đổi chủ hộ, sửa hộ
-    khẩu, điều chỉnh hộ khẩu, cập nhật thông tin cư trú, quan hệ với chủ hộ sai`,
+    khẩu, điều chỉnh hộ khẩu, cập nhật thông tin cư trú, quan hệ với chủ hộ sai, sai ngày sinh trên hệ thống cư trú, sai thông tin trên
+    hệ thống cư trú, dữ liệu cư trú sai, bố mất đổi chủ hộ, sáp nhập sửa hộ khẩu, sáp nhập đổi thông tin cư trú`,
   ),
   meaning(
     'Chưa đủ điều kiện thường trú, tạm trú',
@@ -93,7 +94,8 @@ export const residenceSynonyms = [
     'Sống trên thuyền, trên xe',
     '1.013313',
     `
-    sống trên thuyền, ở trên ghe, nơi đậu đỗ phương tiện, xác nhận nơi đậu thuyền, phương tiện để ở`,
+    sống trên thuyền, ở trên ghe, nơi đậu đỗ phương tiện, xác nhận nơi đậu thuyền, phương tiện để ở, ở trên thuyền, sống trên ghe, ở
+    trên xe, nơi neo đậu, chỗ neo đậu, nơi đậu thuyền`,
   ),
   meaning(
     'Người nước ngoài ở lại',
@@ -102,57 +104,6 @@ export const residenceSynonyms = [
     tạm trú cho người nước ngoài, khai báo tạm trú cho người nước ngoài, người nước ngoài thuê nhà, người nước ngoài ở lại, khách nước
     ngoài ở nhà, khách nước ngoài ngủ lại, người Trung Quốc thuê nhà, cho người nước ngoài thuê nhà, người nước ngoài tạm trú, khách Tây
     ở homestay`,
-  ),
-  meaning(
-    'Mất hộ chiếu: trình báo',
-    '1.010386',
-    `
-    mất hộ chiếu, báo mất hộ chiếu, trình báo mất hộ chiếu, bị mất hộ chiếu, rơi hộ chiếu, thất lạc hộ chiếu, mất passport, báo mất
-    passport, mất sổ thông hành`,
-  ),
-  meaning(
-    'Mất giấy thông hành, thẻ ABTC',
-    '1.010055 1.011728',
-    `
-    mất giấy thông hành, báo mất giấy thông hành, mất thẻ doanh nhân`,
-  ),
-  meaning(
-    'Giấy thông hành qua biên giới',
-    '1.003133 1.012680',
-    `
-    giấy thông hành, sổ thông hành biên giới, qua biên giới Trung Quốc, đi Trung Quốc bằng giấy thông hành, qua cửa khẩu`,
-  ),
-  meaning(
-    'Khiếu nại công an phường',
-    '1.004335',
-    `
-    khiếu nại công an, khiếu nại công an phường, khiếu nại công an xã, khiếu nại quyết định của công an`,
-  ),
-  meaning(
-    'Tố cáo công an phường',
-    '1.004327',
-    `
-    tố cáo công an, tố cáo công an phường, tố cáo công an xã, tố cáo cán bộ công an`,
-  ),
-  meaning(
-    'Vào tổ bảo vệ an ninh, trật tự',
-    '1.012533',
-    `
-    tham gia tổ an ninh trật tự, tuyển tổ bảo vệ an ninh trật tự, vào tổ bảo vệ an ninh, dân phòng, bảo vệ dân phố, tổ bảo vệ an ninh
-    trật tự`,
-  ),
-  meaning(
-    'Cai nghiện ma túy',
-    '3.000527',
-    `
-    cai nghiện, đi cai nghiện, đăng ký cai nghiện, cai nghiện tự nguyện, nghiện ma túy, nghiện hút, cai nghiện ma túy, con nghiện muốn
-    cai`,
-  ),
-  meaning(
-    'Vũ khí gia bảo',
-    '1.013442',
-    `
-    khai báo vũ khí, kiếm cổ, gươm gia truyền, vũ khí thô sơ, đao kiếm trưng bày, kiếm trưng bày`,
   ),
   wording(
     'Nói khác về hộ khẩu',

@@ -23,21 +23,23 @@ export const buildingSynonyms = [
     '1.013226',
     `
     điều chỉnh giấy phép xây dựng, thay đổi giấy phép xây dựng, đổi thiết kế xây dựng, thay đổi thiết kế nhà, xây khác giấy phép, sửa
-    giấy phép xây dựng`,
+    giấy phép xây dựng, sửa giấy phép xây nhà, điều chỉnh giấy phép xây nhà, thay đổi so với giấy phép xây dựng, đổi bản vẽ xây nhà, đổi
+    bản vẽ nhà, thay đổi bản vẽ`,
   ),
   meaning(
     'Gia hạn giấy phép xây dựng',
     '1.013227',
     `
     gia hạn giấy phép xây dựng, giấy phép xây dựng hết hạn, gia hạn phép xây dựng, gia hạn xây dựng, giấy phép xây dựng sắp hết hạn,
-    chưa khởi công giấy phép hết hạn`,
+    chưa khởi công giấy phép hết hạn, giấy phép xây nhà hết hạn, giấy phép xây nhà sắp hết hạn, phép xây nhà hết hạn, hết hạn mà chưa
+    xây xong, chưa xây xong hết hạn giấy phép, gia hạn giấy phép xây nhà`,
   ),
   meaning(
     'Mất giấy phép xây dựng',
     '1.013228',
     `
     mất giấy phép xây dựng, cấp lại giấy phép xây dựng, làm lại giấy phép xây dựng, giấy phép xây dựng bị rách, thất lạc giấy phép xây
-    dựng`,
+    dựng, mất giấy phép xây nhà, làm lại giấy phép xây nhà`,
   ),
   meaning(
     'Di dời nhà',
@@ -57,7 +59,7 @@ export const buildingSynonyms = [
     '1.014632',
     `
     nhà ở xã hội, mua nhà ở xã hội, thuê nhà ở xã hội, đăng ký nhà ở xã hội, nhà xã hội, nhà cho người thu nhập thấp, thuê mua nhà ở xã
-    hội, vay tiền xây nhà ở xã hội, vay vốn xây sửa nhà`,
+    hội, vay tiền xây nhà ở xã hội, vay vốn xây sửa nhà, vay tiền sửa nhà ở xã hội, vay mua nhà ở xã hội, vay tiền xây nhà`,
   ),
   meaning(
     'Thuê nhà của Nhà nước',
@@ -97,7 +99,7 @@ export const buildingSynonyms = [
     `
     vỉa hè, thuê vỉa hè, mượn vỉa hè, sử dụng vỉa hè, dựng rạp đám cưới, dựng rạp đám tang, dựng rạp ngoài đường, để vật liệu trên vỉa
     hè, mượn đường làm đám, lấn vỉa hè buôn bán, giữ xe trên vỉa hè, bán hàng vỉa hè, sử dụng lòng đường, dựng rạp, lề đường, đỗ xe vỉa
-    hè, sử dụng tạm thời vỉa hè`,
+    hè, sử dụng tạm thời vỉa hè, căng bạt ra đường, căng rạp ra đường, làm đám cưới căng rạp, che rạp ra đường`,
   ),
   meaning(
     'Đào đường',
@@ -118,6 +120,42 @@ export const buildingSynonyms = [
     `
     biển quảng cáo, biển quảng cáo bên đường, dựng biển quảng cáo, lắp bảng hiệu ven đường, pano quảng cáo, đặt biển quảng cáo, treo
     băng rôn, cột ăng ten, lắp trạm phát sóng`,
+  ),
+  meaning(
+    'Hỗ trợ nhà ở cho hộ nghèo',
+    '6.001435',
+    `
+    hỗ trợ xây nhà hộ nghèo, xóa nhà tạm, nhà dột nát, hộ nghèo xin làm nhà, nhà tình thương, nhà đại đoàn kết`,
+  ),
+  meaning(
+    'Nghiệm thu công trình',
+    '1.009794',
+    `
+    nghiệm thu công trình, nghiệm thu nhà, kiểm tra nghiệm thu, hoàn công`,
+  ),
+  meaning(
+    'Quy hoạch do nhà đầu tư lập',
+    '1.014157 1.014158',
+    `
+    thẩm định quy hoạch, phê duyệt quy hoạch, điều chỉnh quy hoạch, lập quy hoạch`,
+  ),
+  meaning(
+    'Thẩm định thiết kế, dự án xây dựng',
+    '1.013234 1.013239',
+    `
+    thẩm định thiết kế xây dựng, thẩm định dự án xây dựng, báo cáo khả thi xây dựng, thẩm định bản vẽ`,
+  ),
+  meaning(
+    'Công viên, cây xanh của Nhà nước',
+    '6.006594 6.006595',
+    `
+    quản lý công viên, giao quản lý công viên, thanh lý tài sản công viên`,
+  ),
+  meaning(
+    'Thuê công viên',
+    '6.006596',
+    `
+    thuê công viên, khai thác công viên, thuê khai thác công viên, kinh doanh trong công viên`,
   ),
   wording(
     'Nói khác về giấy chứng nhận đất',

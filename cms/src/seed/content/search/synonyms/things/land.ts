@@ -25,7 +25,9 @@ export const landSynonyms = [
     `
     đính chính sổ đỏ, sổ đỏ sai, sổ đỏ bị sai, sổ đỏ sai tên, sổ đỏ ghi sai, sửa sổ đỏ, sai thông tin trên sổ đỏ, đính chính giấy chứng
     nhận, sai họ tên trên sổ đỏ, sổ đỏ ghi nhầm, bìa đỏ ghi nhầm, bìa đỏ sai, sổ đỏ sai số căn cước, sổ đỏ sai số chứng minh, sổ đỏ nhầm
-    tên, bìa đỏ sai tên, sổ hồng sai thông tin, sổ đỏ sai năm sinh, đính chính thông tin sổ đỏ`,
+    tên, bìa đỏ sai tên, sổ hồng sai thông tin, sổ đỏ sai năm sinh, đính chính thông tin sổ đỏ, sổ hồng sai diện tích, sổ hồng in sai,
+    sổ đỏ in sai, sổ đỏ in sai diện tích, bìa đỏ sai diện tích, sổ hồng sai tên, sổ đỏ viết nhầm, sổ đỏ viết sai, sổ đỏ nhầm số thửa, sổ
+    đỏ sai số thửa`,
   ),
   meaning(
     'Sai diện tích đất ở',
@@ -107,5 +109,29 @@ export const landSynonyms = [
     '1.012996',
     `
     trả nợ tiền sử dụng đất, xóa nợ tiền sử dụng đất, thanh toán nợ tiền sử dụng đất, xóa nợ tiền đất trên sổ đỏ`,
+  ),
+  meaning(
+    'Trừ tiền bồi thường vào tiền đất',
+    '1.012994',
+    `
+    khấu trừ tiền đền bù, khấu trừ tiền bồi thường, trừ tiền đền bù vào tiền đất, tiền đền bù giải phóng mặt bằng, đền bù tái định cư`,
+  ),
+  meaning(
+    'Đổi hình thức thuê, giao đất',
+    '1.013950',
+    `
+    chuyển thuê đất sang giao đất, đổi hình thức thuê đất, thuê đất trả tiền một lần, trả tiền thuê đất hàng năm sang một lần`,
+  ),
+  meaning(
+    'Sửa quyết định giao đất, thuê đất',
+    '1.013952 1.013953',
+    `
+    điều chỉnh quyết định giao đất, gia hạn dự án đất, quyết định giao đất sai, sai ranh giới quyết định giao đất`,
+  ),
+  meaning(
+    'Lấn biển',
+    '1.014284',
+    `
+    lấn biển, giao đất lấn biển, dự án lấn biển`,
   ),
 ]

@@ -1,6 +1,6 @@
 import { meaning, wording } from '../../rows.ts'
 
-/** Kinh doanh, hợp tác xã, hộ nghèo, trợ giúp xã hội. */
+/** Hộ kinh doanh, hộ nghèo, trợ giúp xã hội. */
 export const livelihoodSynonyms = [
   meaning(
     'Mở hộ kinh doanh',
@@ -10,7 +10,7 @@ export const livelihoodSynonyms = [
     kinh doanh, xin giấy phép kinh doanh, kinh doanh cá thể, hộ cá thể, hộ kinh doanh cá thể, mở quán, mở quán ăn, mở quán cà phê, mở
     cửa hàng, mở tiệm, mở tạp hóa, mở quán tạp hóa, mở tiệm tóc, mở tiệm cắt tóc, mở tiệm nail, mở spa, mở nhà trọ kinh doanh, mở shop,
     mở quán nhậu, mở xưởng, buôn bán nhỏ, bán hàng online đăng ký kinh doanh, bán hàng tại nhà, mở tiệm vàng mã, mở tiệm sửa xe, giấy
-    phép buôn bán, mở tiệm bánh, mở sạp chợ`,
+    phép buôn bán, mở tiệm bánh, mở sạp chợ, bán hàng ăn sáng, bán đồ ăn, bán hàng đăng ký kinh doanh, mở hàng ăn, bán hàng`,
   ),
   meaning(
     'Thôi kinh doanh',
@@ -34,7 +34,9 @@ export const livelihoodSynonyms = [
     thay đổi hộ kinh doanh, thay đổi đăng ký hộ kinh doanh, đổi địa chỉ hộ kinh doanh, chuyển địa điểm kinh doanh, chuyển quán sang địa
     chỉ mới, chuyển quán, chuyển cửa hàng, dời quán, đổi chỗ bán, đổi tên hộ kinh doanh, đổi tên quán, đổi chủ hộ kinh doanh, đổi tên
     chủ hộ kinh doanh, thêm ngành nghề, bổ sung ngành nghề, thay đổi ngành nghề kinh doanh, sang nhượng quán, sang quán, thay đổi giấy
-    phép kinh doanh, tăng vốn hộ kinh doanh, đổi giấy phép kinh doanh`,
+    phép kinh doanh, tăng vốn hộ kinh doanh, đổi giấy phép kinh doanh, đổi địa chỉ quán, đổi địa chỉ cửa hàng, đổi địa chỉ kinh doanh,
+    sáp nhập đổi giấy phép kinh doanh, chuyển quán cho người khác, nhượng quán, sang quán cà phê, sang cửa hàng cho người khác, đổi biển
+    hiệu, đổi tên biển hiệu, đổi tên cửa hàng`,
   ),
   meaning(
     'Mất giấy đăng ký hộ kinh doanh',
@@ -50,63 +52,14 @@ export const livelihoodSynonyms = [
     '1.014034',
     `
     hiệu đính hộ kinh doanh, cập nhật thông tin hộ kinh doanh, sai thông tin giấy đăng ký hộ kinh doanh, giấy phép kinh doanh sai thông
-    tin, bổ sung thông tin hộ kinh doanh`,
+    tin, bổ sung thông tin hộ kinh doanh, giấy đăng ký hộ kinh doanh in sai, giấy đăng ký hộ kinh doanh ghi sai, giấy đăng ký kinh doanh
+    in sai, giấy đăng ký kinh doanh ghi sai, giấy phép kinh doanh in sai`,
   ),
   meaning(
     'Rút hồ sơ hộ kinh doanh',
     '1.014035',
     `
     rút hồ sơ đăng ký hộ kinh doanh, dừng đăng ký hộ kinh doanh, không đăng ký hộ kinh doanh nữa`,
-  ),
-  meaning(
-    'Mở hợp tác xã',
-    '1.005280',
-    `
-    hợp tác xã, thành lập hợp tác xã, mở hợp tác xã, lập hợp tác xã, đăng ký hợp tác xã`,
-  ),
-  meaning(
-    'Giải thể hợp tác xã',
-    '1.004982',
-    `
-    giải thể hợp tác xã, đóng hợp tác xã, xóa hợp tác xã`,
-  ),
-  meaning(
-    'Đổi nội dung hợp tác xã',
-    '1.005277 1.004979',
-    `
-    thay đổi hợp tác xã, đổi tên hợp tác xã, đổi địa chỉ hợp tác xã, đổi giám đốc hợp tác xã, đổi người đại diện hợp tác xã, thay đổi
-    người đại diện hợp tác xã, thay đổi đăng ký hợp tác xã, đổi vốn hợp tác xã`,
-  ),
-  meaning(
-    'Mất giấy hợp tác xã',
-    '2.002638',
-    `
-    mất giấy hợp tác xã, cấp lại giấy hợp tác xã, mất giấy chứng nhận hợp tác xã, cấp lại giấy chứng nhận hợp tác xã, cấp lại giấy tổ
-    hợp tác`,
-  ),
-  meaning(
-    'Chi nhánh hợp tác xã',
-    '2.002123',
-    `
-    chi nhánh hợp tác xã, mở chi nhánh hợp tác xã, văn phòng đại diện hợp tác xã, địa điểm kinh doanh của hợp tác xã`,
-  ),
-  meaning(
-    'Tạm ngừng hợp tác xã',
-    '2.002641',
-    `
-    tạm ngừng hợp tác xã, hợp tác xã tạm ngừng kinh doanh, hợp tác xã tạm nghỉ, tổ hợp tác tạm ngừng`,
-  ),
-  meaning(
-    'Mở tổ hợp tác',
-    '2.002637 2.002226',
-    `
-    tổ hợp tác, lập tổ hợp tác, thành lập tổ hợp tác, đăng ký tổ hợp tác`,
-  ),
-  meaning(
-    'Thôi tổ hợp tác',
-    '2.002642 2.002228',
-    `
-    giải thể tổ hợp tác, chấm dứt tổ hợp tác, đóng tổ hợp tác`,
   ),
   meaning(
     'Xét hộ nghèo',
@@ -127,7 +80,7 @@ export const livelihoodSynonyms = [
     '1.011608',
     `
     thoát nghèo, ra khỏi hộ nghèo, xin thoát nghèo, hộ thoát nghèo, không còn nghèo, ra khỏi danh sách hộ nghèo, thoát cận nghèo, rút
-    khỏi hộ nghèo`,
+    khỏi hộ nghèo, nhà thoát nghèo, giấy thoát nghèo, đã thoát nghèo`,
   ),
   meaning(
     'Hộ có mức sống trung bình',
@@ -141,6 +94,12 @@ export const livelihoodSynonyms = [
     '3.000412',
     `
     thu nhập thấp, người lao động thu nhập thấp, xác nhận thu nhập thấp, công nhận người thu nhập thấp, lương thấp xác nhận`,
+  ),
+  meaning(
+    'Tài sản không ai thừa kế',
+    '3.000410',
+    `
+    tài sản không người thừa kế, nhà vô chủ, đất vô chủ, tài sản vô chủ`,
   ),
   wording(
     'Chính sách người có công',

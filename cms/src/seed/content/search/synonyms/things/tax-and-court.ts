@@ -13,7 +13,8 @@ export const taxSynonyms = [
     'Mất mã số thuế',
     '1.008501',
     `
-    mất mã số thuế, mất giấy mã số thuế, cấp lại mã số thuế, mất thẻ mã số thuế, cấp lại giấy chứng nhận đăng ký thuế`,
+    mất mã số thuế, mất giấy mã số thuế, cấp lại mã số thuế, mất thẻ mã số thuế, cấp lại giấy chứng nhận đăng ký thuế, quên mã số thuế,
+    xin lại mã số thuế, không nhớ mã số thuế`,
   ),
   meaning(
     'Đóng mã số thuế',
@@ -66,7 +67,8 @@ export const taxSynonyms = [
     'Lệ phí trước bạ nhà đất',
     '1.007277',
     `
-    trước bạ, lệ phí trước bạ, trước bạ nhà đất, thuế trước bạ, thuế trước bạ nhà đất, trước bạ đất, khai trước bạ, nộp trước bạ`,
+    trước bạ, lệ phí trước bạ, trước bạ nhà đất, thuế trước bạ, thuế trước bạ nhà đất, trước bạ đất, khai trước bạ, nộp trước bạ, trước
+    bạ thừa kế, trước bạ nhà thừa kế, lệ phí trước bạ thừa kế, trước bạ tặng cho nhà đất, miễn trước bạ`,
   ),
   meaning(
     'Lệ phí trước bạ xe',
@@ -74,32 +76,6 @@ export const taxSynonyms = [
     `
     trước bạ xe, trước bạ xe máy, trước bạ ô tô, thuế trước bạ xe, thuế trước bạ xe máy, lệ phí trước bạ xe máy, lệ phí trước bạ ô tô,
     nộp trước bạ xe`,
-  ),
-  meaning(
-    'Thuế hộ kinh doanh',
-    '1.011022',
-    `
-    thuế hộ kinh doanh, khai thuế hộ kinh doanh, thuế khoán, bỏ thuế khoán, kê khai thuế hộ kinh doanh, đóng thuế hộ kinh doanh, thuế
-    bán hàng, thuế quán, nộp thuế kinh doanh, thuế môn bài, khai thuế kinh doanh`,
-  ),
-  meaning(
-    'Hóa đơn điện tử',
-    '1.010337',
-    `
-    hóa đơn điện tử, đăng ký hóa đơn điện tử, hóa đơn máy tính tiền, sử dụng hóa đơn điện tử, xuất hóa đơn, đăng ký xuất hóa đơn, hóa
-    đơn đỏ`,
-  ),
-  meaning(
-    'Hóa đơn lẻ',
-    '1.010339',
-    `
-    mua hóa đơn lẻ, hóa đơn lẻ, hóa đơn từng lần, cấp hóa đơn lẻ, xin hóa đơn lẻ, xuất hóa đơn lẻ`,
-  ),
-  meaning(
-    'Hóa đơn sai',
-    '1.010341',
-    `
-    hóa đơn sai, sửa hóa đơn, hủy hóa đơn, hóa đơn viết sai, xuất sai hóa đơn, hóa đơn điện tử sai`,
   ),
   meaning(
     'Xác nhận nộp thuế',
@@ -120,12 +96,6 @@ export const taxSynonyms = [
     nộp thừa thuế, nộp thuế thừa, lấy lại tiền thuế nộp thừa, đóng dư thuế`,
   ),
   meaning(
-    'Thuế bán hàng trên mạng',
-    '1.014030 1.014033',
-    `
-    thuế bán hàng online, thuế sàn thương mại điện tử, thuế bán hàng Shopee, thuế TikTok, thuế bán hàng trên mạng`,
-  ),
-  meaning(
     'Gửi đơn kiện, tài liệu cho tòa qua mạng',
     '3.000163',
     `
@@ -143,5 +113,66 @@ export const taxSynonyms = [
     '3.000164',
     `
     nhận văn bản tố tụng, nhận giấy tòa án qua mạng, nhận thông báo tòa án điện tử`,
+  ),
+  meaning(
+    'Giảm thuế vì thiên tai, cháy, bệnh nặng',
+    '3.000083 1.008584',
+    `
+    cháy nhà xin giảm thuế, bị cháy xin giảm thuế, thiên tai giảm thuế, bão lụt xin giảm thuế, lũ lụt miễn thuế, bệnh hiểm nghèo giảm
+    thuế, tai nạn giảm thuế, gặp khó khăn xin giảm thuế`,
+  ),
+  meaning(
+    'Miễn tiền chậm nộp thuế',
+    '3.000088 1.008589',
+    `
+    tiền chậm nộp thuế, miễn tiền chậm nộp, tiền phạt chậm nộp thuế, chậm nộp thuế`,
+  ),
+  meaning(
+    'Xin lùi hạn thuế',
+    '1.008513 1.013490',
+    `
+    gia hạn nộp thuế, gia hạn khai thuế, xin nộp thuế muộn, lùi hạn nộp thuế`,
+  ),
+  meaning(
+    'Khai sót thuế: khai bổ sung',
+    '1.008327',
+    `
+    khai bổ sung thuế, khai thuế sai, sửa tờ khai thuế, kê khai sót thuế, khai thiếu thuế`,
+  ),
+  meaning(
+    'Thuế điện tử',
+    '1.008008',
+    `
+    eTax Mobile, tài khoản thuế điện tử, đăng ký thuế điện tử, giao dịch thuế điện tử, nộp thuế điện tử`,
+  ),
+  meaning(
+    'Tiền thuê đất',
+    '1.011006 1.008568',
+    `
+    tiền thuê đất, khai tiền thuê đất, giảm tiền thuê đất, miễn tiền thuê đất`,
+  ),
+  meaning(
+    'Thuế quà tặng, thừa kế xe và tài sản khác',
+    '1.008538',
+    `
+    thuế thừa kế xe, thuế tặng xe, thuế quà tặng, thuế được cho ô tô`,
+  ),
+  meaning(
+    'Trước bạ thuyền',
+    '1.007699',
+    `
+    trước bạ thuyền, trước bạ tàu, thuế trước bạ tàu cá, lệ phí trước bạ ghe`,
+  ),
+  meaning(
+    'Tính tiền sử dụng đất',
+    '1.115148',
+    `
+    tính tiền sử dụng đất, tính lại tiền sử dụng đất, tiền sử dụng đất bao nhiêu`,
+  ),
+  meaning(
+    'Thuế bán cổ phần, chứng khoán',
+    '1.008529',
+    `
+    thuế bán cổ phần, thuế bán cổ phiếu, thuế chứng khoán, thuế chuyển nhượng cổ phần, bán cổ phần nộp thuế, thuế chuyển nhượng vốn góp`,
   ),
 ]

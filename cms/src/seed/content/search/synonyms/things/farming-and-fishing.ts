@@ -1,6 +1,6 @@
 import { meaning } from '../../rows.ts'
 
-/** Trồng trọt, chăn nuôi, rừng, nước, thủy sản, thuyền bè. */
+/** Trồng trọt, chăn nuôi, thủy sản. */
 export const farmingSynonyms = [
   meaning(
     'Hỗ trợ chăn nuôi bị dịch',
@@ -48,18 +48,6 @@ export const farmingSynonyms = [
     cơ sở chế biến thủy sản, cơ sở giết mổ, xưởng làm nước mắm, giấy vệ sinh an toàn thực phẩm`,
   ),
   meaning(
-    'Khoan giếng, dùng nước ngầm',
-    '1.001662',
-    `
-    khoan giếng, đào giếng, giếng khoan, nước ngầm, nước giếng, đăng ký giếng khoan, khai thác nước ngầm, khai thác nước dưới đất`,
-  ),
-  meaning(
-    'Trả giấy phép nước',
-    '1.011518',
-    `
-    trả giấy phép nước ngầm, trả lại giấy phép khai thác nước, không dùng giếng nữa`,
-  ),
-  meaning(
     'Nuôi cá lồng bè',
     '1.014801',
     `
@@ -80,70 +68,33 @@ export const farmingSynonyms = [
     trả lại khu vực biển, trả mặt nước biển, không nuôi trên biển nữa`,
   ),
   meaning(
-    'Giao rừng',
-    '1.014832',
+    'Phối giống nhân tạo',
+    '1.012836',
     `
-    giao rừng, thuê rừng, xin nhận rừng, giao đất rừng, nhận khoán rừng, cho thuê rừng`,
+    phối giống bò, phối giống lợn, phối giống trâu bò, thụ tinh nhân tạo bò, thụ tinh nhân tạo lợn, tinh bò, tinh lợn, hỗ trợ phối giống`,
   ),
   meaning(
-    'Khai thác gỗ',
-    '1.011471',
+    'Công nhận, sửa quyết định mặt biển',
+    '3.000443 3.000442',
     `
-    khai thác gỗ, chặt gỗ, chặt keo, khai thác rừng trồng, khai thác rừng, bán keo, chặt cây rừng, khai thác tre nứa`,
+    công nhận khu vực biển, đang nuôi trên biển xin công nhận, sửa quyết định giao khu vực biển, đổi diện tích mặt biển`,
   ),
   meaning(
-    'Rừng trồng bị hại',
-    '1.012922',
+    'Tổ cộng đồng giữ nguồn lợi thủy sản',
+    '1.003956 1.004498',
     `
-    rừng bị cháy, rừng trồng bị thiệt hại, rừng bị bão, cây rừng chết`,
+    tổ cộng đồng thủy sản, đồng quản lý thủy sản, cộng đồng bảo vệ nguồn lợi thủy sản, tổ chức cộng đồng thủy sản`,
   ),
   meaning(
-    'Đổi mục đích rừng',
-    '1.012694',
+    'Cảng cá',
+    '1.004478',
     `
-    chuyển mục đích rừng, chuyển đất rừng, chuyển mục đích sử dụng rừng`,
+    mở cảng cá, công bố cảng cá, bến cá, cảng cá loại 3`,
   ),
   meaning(
-    'Vay trồng rừng gỗ lớn',
-    '1.012531',
+    'Thủy sản quý hiếm',
+    '1.004680 1.004656',
     `
-    vay trồng rừng, trồng rừng gỗ lớn, tín dụng trồng rừng`,
-  ),
-  meaning(
-    'Trồng cây thuốc trong rừng',
-    '3.000502',
-    `
-    trồng cây thuốc, cây dược liệu, trồng sâm dưới tán rừng, trồng dược liệu trong rừng`,
-  ),
-  meaning(
-    'Bến đò',
-    '1.009455 1.009454',
-    `
-    bến đò, mở bến đò, bến khách ngang sông, bến thuyền, mở bến thủy, bến đò ngang`,
-  ),
-  meaning(
-    'Đăng ký thuyền',
-    '1.004088 1.004047',
-    `
-    đăng ký ghe, đăng ký thuyền, đăng ký tàu, đăng ký ghe thuyền, đăng ký xuồng, đăng ký đò, đăng ký phương tiện thủy, đăng ký tàu sông,
-    đăng ký sà lan, đăng kí vỏ lãi`,
-  ),
-  meaning(
-    'Mất đăng ký thuyền',
-    '1.003930',
-    `
-    mất đăng ký ghe, mất đăng ký thuyền, cấp lại đăng ký phương tiện thủy, cấp lại đăng ký tàu, mất giấy đăng ký ghe`,
-  ),
-  meaning(
-    'Xóa đăng ký thuyền',
-    '2.001659',
-    `
-    xóa đăng ký ghe, xóa đăng ký thuyền, xóa đăng ký phương tiện thủy, xóa đăng ký tàu, ghe hư xóa đăng ký`,
-  ),
-  meaning(
-    'Thuyền vui chơi',
-    '2.001215',
-    `
-    đăng ký mô tô nước, đăng ký thuyền kayak, đăng ký đạp vịt, phương tiện vui chơi dưới nước, moto nước, SUP chèo`,
+    nguồn gốc thủy sản, thủy sản quý hiếm, nuôi loài quý hiếm, xác nhận nguồn gốc cá, nuôi cá sấu, nuôi rùa, nuôi ba ba`,
   ),
 ]
