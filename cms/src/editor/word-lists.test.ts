@@ -18,6 +18,21 @@ const rows = [
     html: item(1, '1.', 'Hồ sơ') + item(2, '-', 'Tờ khai') + item(2, '-', 'Ảnh') + item(1, '2.', 'Nộp'),
     expected: '<ol><li>Hồ sơ<ul><li>Tờ khai</li><li>Ảnh</li></ul></li><li>Nộp</li></ol>',
   },
+  {
+    what: 'bullets right after numbers, which are a list of their own',
+    html: item(1, '1.', 'Nộp') + item(1, '2.', 'Nhận') + item(1, '·', 'Tờ khai'),
+    expected: '<ol><li>Nộp</li><li>Nhận</li></ol><ul><li>Tờ khai</li></ul>',
+  },
+  {
+    what: 'another list right after the first',
+    html: item(1, '1.', 'Nộp') + item(1, '1.', 'Sáng').replace('mso-list:l0 level1 lfo1', 'mso-list:l1 level1 lfo2'),
+    expected: '<ol><li>Nộp</li></ol><ol><li>Sáng</li></ol>',
+  },
+  {
+    what: 'numbers that go on after bullets',
+    html: item(1, '1.', 'Nộp') + item(1, '-', 'Tờ khai') + item(1, '2.', 'Nhận'),
+    expected: '<ol><li>Nộp</li></ol><ul><li>Tờ khai</li></ul><ol start="2"><li>Nhận</li></ol>',
+  },
   { what: 'formatted words', html: item(1, '-', '<b>Tờ khai</b> theo mẫu'), expected: '<ul><li><b>Tờ khai</b> theo mẫu</li></ul>' },
 ]
 

@@ -1,11 +1,15 @@
 interface Item {
+  /** Word's name of the list. */
+  list: string
   level: number
   ordered: boolean
+  /** Number of an ordered item; null where Word counts with letters. */
+  number: number | null
   html: string
 }
 
-/** A paragraph that Word shows as a list item; its level is in the style. */
-const listParagraph = /<p\b[^>]*mso-list:\s*l\d+\s+level(\d+)[^>]*>([\s\S]*?)<\/p>/gi
+/** A paragraph that Word shows as a list item; its list and level are in the style. */
+const listParagraph = /<p\b[^>]*mso-list:\s*(l\d+)\s+level(\d+)((?:\s+lfo\d+)?)[^>]*>([\s\S]*?)<\/p>/gi
 /** The bullet or number Word wrote as text in front of the item, with the conditional comments around it. */
 const marker = /(?:<!\[if !supportLists\]>|<!--\[if !supportLists\]-->)([\s\S]*?)(?:<!\[endif\]>|<!--\[endif\]-->)/i
 const ignoredSpan = /<span\b[^>]*mso-list:\s*Ignore[^>]*>([\s\S]*?)<\/span>\s*(?:<\/span>)?/i
@@ -16,29 +20,38 @@ const textOf = (html: string): string =>
     .replace(/&nbsp;/gi, ' ')
     .trim()
 
-function toItem(level: string, inner: string): Item {
+function toItem(list: string, level: string, inner: string): Item {
   const found = marker.exec(inner) ?? ignoredSpan.exec(inner)
   const html = found === null ? inner : inner.replace(found[0], '')
-  const ordered = found !== null && /^(?:\d+|[a-zđ]|[ivxlcdm]+)[.)]$/i.test(textOf(found[1] ?? ''))
-  return { level: Math.min(9, Number(level)), ordered, html: html.replace(/<\/?o:p>/gi, '').trim() }
+  const sign = found === null ? '' : textOf(found[1] ?? '')
+  const ordered = /^(?:\d+|[a-zđ]|[ivxlcdm]+)[.)]$/i.test(sign)
+  const number = /^\d+[.)]$/.test(sign) ? Number.parseInt(sign, 10) : null
+  return { list, level: Math.min(9, Number(level)), ordered, number, html: html.replace(/<\/?o:p>/gi, '').trim() }
 }
 
 /** Builds nested lists; a deeper item stands in a list inside the item before it. */
 function toLists(items: readonly Item[]): string {
   const open: ('ol' | 'ul')[] = []
   let html = ''
-  for (const { html: content, level, ordered } of items) {
+  for (const { html: content, level, ordered, number } of items) {
     while (open.length > level) html += `</li></${open.pop() ?? 'ul'}>`
     if (open.length === level) html += '</li>'
     while (open.length < level) {
       const tag = ordered ? 'ol' : 'ul'
       open.push(tag)
-      html += open.length < level ? `<${tag}><li>` : `<${tag}>`
+      const start = open.length === level && tag === 'ol' && number !== null && number > 1 ? ` start="${number}"` : ''
+      html += open.length < level ? `<${tag}><li>` : `<${tag}${start}>`
     }
     html += `<li>${content}`
   }
   while (open.length > 0) html += `</li></${open.pop() ?? 'ul'}>`
   return html
+}
+
+/** Outermost items of another list, or with bullets after numbers, are no part of the list before them. */
+function beginsAnotherList(item: Item, waiting: readonly Item[]): boolean {
+  const before = waiting.findLast(({ level }) => level === 1)
+  return item.level === 1 && before !== undefined && (before.list !== item.list || before.ordered !== item.ordered)
 }
 
 /**
@@ -61,7 +74,9 @@ export function wordListsToHtml(html: string): string {
       flush()
       result += between
     }
-    waiting.push(toItem(found[1] ?? '1', found[2] ?? ''))
+    const item = toItem(`${found[1] ?? ''}${found[3] ?? ''}`, found[2] ?? '1', found[4] ?? '')
+    if (beginsAnotherList(item, waiting)) flush()
+    waiting.push(item)
     end = found.index + found[0].length
   }
   flush()

@@ -29,6 +29,7 @@ import { VersionsField as VersionsField_d7b6aa93ad34017bd24744d1786ca3dc } from 
 import { RestingField as RestingField_ea038326c072c5b506e43f23ff350352 } from '../../src/admin/review/resting-field.tsx'
 import { StudioField as StudioField_681a1a0ee4e3a920027c8f8e38839797 } from '../../src/admin/studio/studio-field.tsx'
 import { AnnouncerLinks as AnnouncerLinks_3a01e552b4c4752153a7a0695572b565 } from '../../src/admin/studio/sidebar/announcer-links.tsx'
+import { LinesCell as LinesCell_0ca0859794715530771ab7279f8d7d9a } from '../../src/admin/lines-cell.tsx'
 import { RegisterNote as RegisterNote_b9b69df9e879295daa47d7df11c96313 } from '../../src/admin/coverage/register-note.tsx'
 import { ImportRecordField as ImportRecordField_8ce893f51254e4f5b44ffb40b1a3f7e2 } from '../../src/admin/import/record/import-record-field.tsx'
 import { DifferenceField as DifferenceField_d81f166cc5cf7a8f7b4d1e931178fce7 } from '../../src/admin/import/difference/difference-field.tsx'
@@ -86,6 +87,7 @@ export const importMap = {
   "/src/admin/review/resting-field.tsx#RestingField": RestingField_ea038326c072c5b506e43f23ff350352,
   "/src/admin/studio/studio-field.tsx#StudioField": StudioField_681a1a0ee4e3a920027c8f8e38839797,
   "/src/admin/studio/sidebar/announcer-links.tsx#AnnouncerLinks": AnnouncerLinks_3a01e552b4c4752153a7a0695572b565,
+  "/src/admin/lines-cell.tsx#LinesCell": LinesCell_0ca0859794715530771ab7279f8d7d9a,
   "/src/admin/coverage/register-note.tsx#RegisterNote": RegisterNote_b9b69df9e879295daa47d7df11c96313,
   "/src/admin/import/record/import-record-field.tsx#ImportRecordField": ImportRecordField_8ce893f51254e4f5b44ffb40b1a3f7e2,
   "/src/admin/import/difference/difference-field.tsx#DifferenceField": DifferenceField_d81f166cc5cf7a8f7b4d1e931178fce7,

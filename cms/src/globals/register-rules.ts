@@ -2,7 +2,7 @@ import type { GlobalAfterChangeHook, GlobalConfig } from 'payload'
 import { approversOnly, staffOnly } from '../access/rules.ts'
 import { rejudged } from '../register/importing/plan.ts'
 import { readRegister, readWardBodies, writeEntry } from '../register/importing/stored-register.ts'
-import { usualWardBodies } from '../register/responsibility.ts'
+import { usualWardBodies } from '@ward/shared/register/responsibility'
 import { cleanGlobal } from '../saving/clean-content.ts'
 
 const judgeAgain: GlobalAfterChangeHook = async ({ doc, req }) => {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { publicationStatusOf } from '../../src/publishing/telling/publication-status.ts'
 import type { FreshCms } from '../fresh-cms.ts'
 import { bodyWithLink, publishArticle } from './support/documents.ts'
 import { newestChange as changeOf } from './support/newest-change.ts'
@@ -214,9 +216,11 @@ test('of two publishers at once one waits, and takes over when the other ends', 
   expect(await fileOf(`tin-tuc/${article.slug}.html`)).toContain('Người trực thứ hai')
 })
 
+const toldOf = async (id: number) => (await publicationStatusOf('articles', id, await createLocalReq({}, cms.payload))).state
+
 test('a rollback holds the site, and resuming brings it to the present', async () => {
   const earlier = (await desk.shelf.liveNumber()) ?? 0
-  await publishArticle(cms.payload, { title: 'Sau mốc quay lại' })
+  const after = await publishArticle(cms.payload, { title: 'Sau mốc quay lại' })
   await desk.publisher.work()
   await cms.payload.updateGlobal({ slug: 'site-state', data: { pinnedTo: earlier }, overrideAccess: true })
   await desk.publisher.work()
@@ -225,7 +229,9 @@ test('a rollback holds the site, and resuming brings it to the present', async (
   await desk.publisher.work()
   expect(await desk.shelf.liveNumber()).toBe(earlier)
   expect(await newestChange(held.id)).toMatchObject({ state: 'waiting' })
+  expect([await toldOf(after.id), await toldOf(held.id)]).toEqual(['pinned', 'pinned'])
   await cms.payload.updateGlobal({ slug: 'site-state', data: { pinnedTo: null }, overrideAccess: true })
   await desk.publisher.work()
   expect(await fileOf(`tin-tuc/${held.slug}.html`)).toContain('Phải chờ')
+  expect([await toldOf(after.id), await toldOf(held.id)]).toEqual(['live', 'live'])
 })

@@ -79,6 +79,7 @@ export function ReadingPage({ sheet }: { sheet: Sheet }) {
       <header className="reading-head">
         <h1>{sheet.title}</h1>
         {sheet.isApproved ? null : <p className="reading-warning">Bản nháp, chưa được duyệt: không đọc trên loa.</p>}
+        {sheet.sourceWarning === null ? null : <p className="reading-warning">{sheet.sourceWarning}</p>}
         {sheet.notes === null ? null : <p className="reading-notes">Lưu ý: {sheet.notes}</p>}
         <div className="reading-tools">
           <button type="button" onClick={look.turnWhole}>

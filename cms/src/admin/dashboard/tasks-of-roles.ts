@@ -1,7 +1,7 @@
 import type { Role } from '../../access/roles.ts'
 
 const writing = [
-  'Chọn loại nội dung ở bên trái rồi bấm “Tạo”. Bản nháp chưa đủ vẫn lưu được.',
+  'Chọn loại nội dung dưới đây hoặc trong danh mục rồi bấm “Tạo”. Bản nháp chưa đủ vẫn lưu được.',
   'Viết xong, bấm “Lưu bản nháp” rồi báo người duyệt. Chỉ người duyệt mới xuất bản được.',
 ]
 

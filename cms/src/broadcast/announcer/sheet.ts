@@ -26,6 +26,8 @@ export interface Sheet {
   priority: BroadcastScript['priority']
   source: string | null
   notes: string | null
+  /** What to ask about before it is read, because the content it was drawn from changed or went; null while that is as it was. */
+  sourceWarning: string | null
   seconds: number
   /** When it is read next, a line for each day; none when it is not scheduled. */
   airings: string[]
@@ -39,6 +41,12 @@ export interface Sheet {
 
 const nameOf = (user: User | number | null | undefined): string | null =>
   typeof user === 'object' && user !== null ? [user.name, user.position].filter(Boolean).join(', ') : null
+
+const sourceWarnings: Record<NonNullable<BroadcastScript['sourceState']>, string | null> = {
+  same: null,
+  changed: 'Nguồn của bài đã thay đổi sau khi duyệt: hỏi biên tập viên trước khi đọc.',
+  withdrawn: 'Nguồn của bài đã gỡ khỏi trang: hỏi biên tập viên trước khi đọc.',
+}
 
 const pauseSeconds = 0.6
 
@@ -65,6 +73,7 @@ export function sheetOf(script: BroadcastScript, ward: Ward, next: readonly Slot
     priority: script.priority,
     source: script.source || null,
     notes: script.pronunciationNotes || null,
+    sourceWarning: script.sourceState ? sourceWarnings[script.sourceState] : null,
     seconds: secondsOf(spoken, pace),
     airings: airingLines(next),
     sentences: paragraphsOf(spoken),

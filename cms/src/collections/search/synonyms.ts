@@ -13,6 +13,8 @@ const codesAreCodes: TextareaFieldValidation = (value, { data }) => {
   return codes.length > 0 || hasWords ? true : 'Hãy điền mã thủ tục hoặc từ trong tên chính thức, nếu không cụm từ chẳng dẫn tới đâu.'
 }
 
+const shownByLines = { components: { Cell: '/src/admin/lines-cell.tsx#LinesCell' } }
+
 export const synonyms: CollectionConfig = {
   slug: 'synonyms',
   labels: { singular: 'Từ đồng nghĩa', plural: 'Từ đồng nghĩa' },
@@ -41,14 +43,14 @@ export const synonyms: CollectionConfig = {
       type: 'textarea',
       label: 'Người dân gõ',
       required: true,
-      admin: { rows: 8, description: 'Mỗi dòng một cụm từ, có dấu: giấy độc thân, mẹ mất, nhập hộ khẩu …' },
+      admin: { ...shownByLines, rows: 8, description: 'Mỗi dòng một cụm từ, có dấu: giấy độc thân, mẹ mất, nhập hộ khẩu …' },
     },
     {
       name: 'codes',
       type: 'textarea',
       label: 'Mã thủ tục',
       validate: codesAreCodes,
-      admin: { rows: 3, description: 'Mỗi dòng một mã, ví dụ 1.004873. Thủ tục chưa có trên trang thì trang tự bỏ qua.' },
+      admin: { ...shownByLines, rows: 3, description: 'Mỗi dòng một mã, ví dụ 1.004873. Thủ tục chưa có trên trang thì trang tự bỏ qua.' },
     },
     {
       name: 'words',

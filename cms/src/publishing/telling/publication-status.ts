@@ -31,17 +31,17 @@ async function newestChange(kind: string, documentId: number | null, req: Payloa
 }
 
 /** Returns what an editor should know about whether a document is on the site; `documentId` is null for the ward. */
-async function publicationStatusOf(kind: string, documentId: number | null, req: PayloadRequest): Promise<PublicationStatus> {
+export async function publicationStatusOf(kind: string, documentId: number | null, req: PayloadRequest): Promise<PublicationStatus> {
   const change = await newestChange(kind, documentId, req)
   if (change === undefined) return nothingYet
-  if (change.state === 'waiting') {
-    const pinned = await pinnedTo(req)
-    if (pinned !== null) {
-      return {
-        state: 'pinned',
-        sentence: `Đang chờ: trang công khai đang được giữ ở bản phát hành số ${pinned} cho đến khi quản trị mở lại.`,
-      }
+  const pinned = await pinnedTo(req)
+  if (pinned !== null && (change.state === 'waiting' || (change.release ?? 0) > pinned)) {
+    return {
+      state: 'pinned',
+      sentence: `Đang chờ: trang công khai đang được giữ ở bản phát hành số ${pinned} cho đến khi quản trị mở lại.`,
     }
+  }
+  if (change.state === 'waiting') {
     return change.outcome ? { state: 'refused', sentence: change.outcome } : { state: 'waiting', sentence: 'Đang chờ lên trang' }
   }
   return { state: change.state === 'released' ? 'live' : 'refused', sentence: change.outcome ?? '' }

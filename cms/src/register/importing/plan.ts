@@ -1,6 +1,6 @@
 import type { RegisterState, Responsibility } from '@ward/shared/contract/kinds/procedure/register-entry'
 import type { ListedRow, ReadList } from '../reading/listed-row.ts'
-import { responsibilityOf } from '../responsibility.ts'
+import { responsibilityOf } from '@ward/shared/register/responsibility'
 
 /** What the register says of a procedure, without its id. */
 export interface EntryFacts {

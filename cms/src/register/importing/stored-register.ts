@@ -1,7 +1,7 @@
 import { vietnamDay } from '@ward/shared/text/vietnam-day'
 import type { Payload, PayloadRequest } from 'payload'
 import { storedDay } from '../../fields/stored-day.ts'
-import { usualWardBodies } from '../responsibility.ts'
+import { usualWardBodies } from '@ward/shared/register/responsibility'
 import { importingContext } from '../entry/handmade-decisions.ts'
 import type { EntryFacts, StoredEntry } from './plan.ts'
 

@@ -1,4 +1,5 @@
 import { isNote, type Procedure, type ProcedureMethod } from '@ward/shared/contract/kinds/procedure/procedure'
+import { responsibilityOf, usualWardBodies } from '@ward/shared/register/responsibility'
 import { excerptOf } from '@ward/shared/text/excerpt'
 import type { WardDetails } from '../../content/questions/ward.ts'
 import { closureCode, openingCode, openingLines } from '../words/opening-words.ts'
@@ -87,7 +88,7 @@ function asWay(channel: string): string {
   return channel === channelName.online ? 'qua mạng' : 'qua bưu chính'
 }
 
-/** Where to file: the ward's own words for this procedure, else what the source says, else the ward's one-stop centre. */
+/** Where to file: the ward's own words for this procedure, else what the source says, else the ward's one-stop centre for what the ward carries out. */
 export interface FilingPlace {
   /** The place, from the nearest name to the widest. */
   readonly names: readonly string[]
@@ -101,16 +102,26 @@ export interface FilingPlace {
 
 /** Returns where to file a procedure. */
 export function filingPlaceOf(procedure: Procedure, centre: WardDetails['oneStopCentre']): FilingPlace {
-  const isElsewhere = procedure.counter === null && procedure.receivingAddress !== null
+  const source = procedure.receivingAddress ?? agencyElsewhere(procedure)
+  const isElsewhere = procedure.counter === null && source !== null
   const ownHours = procedure.counterHours === null ? [] : [procedure.counterHours]
   const keepsCentreHours = !isElsewhere && ownHours.length === 0
   return {
-    names: distinct(isElsewhere ? [procedure.receivingAddress] : [procedure.counter, centre.name, centre.address]),
+    names: distinct(isElsewhere ? [source] : [procedure.counter, centre.name, centre.address]),
     hours: keepsCentreHours ? hoursOf(centre) : ownHours,
     opening: keepsCentreHours ? openingOf(centre) : null,
     phone: procedure.counterPhone ?? (isElsewhere ? null : centre.phone),
     channels: distinct(procedure.methods.map(({ channel }) => channelName[channel])),
   }
+}
+
+/** What the ward took over with the two tiers of local government (1/7/2025) is filed at the ward, whatever the source still names. */
+const takenOver = /huyện/iu
+
+/** The agency that carries a procedure out, where it is none of the ward; null where it is, or the source names none. */
+function agencyElsewhere({ agencies: { executing } }: Procedure): string | null {
+  if (executing === null || takenOver.test(executing)) return null
+  return responsibilityOf([executing], usualWardBodies) === 'others' ? inShort(executing) : null
 }
 
 /** Returns when the one-stop centre is open, in the ward's own words or else as its times tell. */

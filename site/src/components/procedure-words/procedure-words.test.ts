@@ -89,6 +89,17 @@ describe('the first answers', () => {
     expect(place.opening?.times).toBe('123456 07:30-11:30, 12345 13:30-17:00')
   })
 
+  test.each([
+    { executing: 'Cục Thuế - Bộ Tài chính', place: 'Cục Thuế - Bộ Tài chính' },
+    { executing: 'Ủy ban Nhân dân xã, phường, thị trấn.', place: wardAtTheRoot.oneStopCentre.name },
+    { executing: 'Ủy ban nhân dân cấp huyện', place: wardAtTheRoot.oneStopCentre.name },
+    { executing: null, place: wardAtTheRoot.oneStopCentre.name },
+  ])('what $executing carries out is filed at $place', ({ executing, place }) => {
+    const bare = { ...procedureWithEveryPart, counter: null, counterHours: null, counterPhone: null, receivingAddress: null }
+    const { names } = filingPlaceOf({ ...bare, agencies: { ...bare.agencies, executing } }, wardAtTheRoot.oneStopCentre)
+    expect(names[0]).toBe(place)
+  })
+
   test('filed elsewhere, a procedure does not show the hours of the one-stop centre', () => {
     const police = { ...procedureWithEveryPart, counter: null, counterHours: null, counterPhone: null, receivingAddress: 'Công an phường' }
     expect(filingPlaceOf(police, wardAtTheRoot.oneStopCentre)).toMatchObject({

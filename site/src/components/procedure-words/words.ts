@@ -37,11 +37,16 @@ export const levelName: Record<Procedure['levels'][number], string> = {
   other: 'Cơ quan khác',
 }
 
-export const lifecycleName: Record<Procedure['lifecycle'], string> = {
+const lifecycleName: Record<Procedure['lifecycle'], string> = {
   new: 'Mới ban hành',
   amended: 'Sửa đổi, bổ sung',
   replacing: 'Thay thế',
   abolished: 'Bãi bỏ',
+}
+
+/** Returns what a decision did to a procedure. Of one that is new without a first day nothing is said: sources leave it open, and forms begin with it. */
+export function lifecycleWords({ lifecycle, effectiveFrom }: Pick<Procedure, 'lifecycle' | 'effectiveFrom'>): string | null {
+  return lifecycle === 'new' && effectiveFrom === null ? null : lifecycleName[lifecycle]
 }
 
 const unitName = { 'working-days': 'ngày làm việc', days: 'ngày', hours: 'giờ' }

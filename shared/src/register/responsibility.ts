@@ -1,5 +1,5 @@
-import type { Responsibility } from '@ward/shared/contract/kinds/procedure/register-entry'
-import { searchKeyOf } from '@ward/shared/text/search-key'
+import type { Responsibility } from '../contract/kinds/procedure/register-entry.ts'
+import { searchKeyOf } from '../text/search-key.ts'
 
 /** Words that tell an agency of the ward in an official list, until the ward says otherwise. */
 export const usualWardBodies: readonly string[] = [
