@@ -1,4 +1,5 @@
 import type { ArrayField, CollectionConfig } from 'payload'
+import { forThoseWhoRunTheSite } from '../access/menus.ts'
 import { administratorsOnly, anybody, approversOnly } from '../access/rules.ts'
 import { pictureField } from '../fields/media.ts'
 import { slugField } from '../fields/slug.ts'
@@ -30,6 +31,7 @@ export const lifeEvents: CollectionConfig = {
   admin: {
     group: 'Danh mục',
     hideAPIURL: true,
+    ...forThoseWhoRunTheSite,
     useAsTitle: 'name',
     description: 'Sinh con, kết hôn, làm nhà …: mỗi sự kiện dẫn người dân đến các thủ tục cần làm, theo thứ tự.',
     defaultColumns: ['order', 'name', 'introduction'],

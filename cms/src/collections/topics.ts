@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { forThoseWhoRunTheSite } from '../access/menus.ts'
 import { administratorsOnly, anybody } from '../access/rules.ts'
 import { slugField } from '../fields/slug.ts'
 import { plainHooks } from '../saving/document-hooks.ts'
@@ -10,6 +11,7 @@ export const topics: CollectionConfig = {
   admin: {
     group: 'Danh mục',
     hideAPIURL: true,
+    ...forThoseWhoRunTheSite,
     useAsTitle: 'name',
     description: 'Các nội dung tuyên truyền mà kế hoạch của phường yêu cầu; báo cáo tính theo danh mục này.',
     defaultColumns: ['order', 'name', 'description'],

@@ -15,7 +15,7 @@ export const tasksOf: Record<Role, string[]> = {
     'Muốn hẹn giờ, điền “Hiện từ lúc” trước khi xuất bản.',
   ],
   announcer: [
-    'Mở “Ghi sổ phát thanh” để xem hôm nay đọc những bài nào; bấm tên bài để mở trang đọc.',
+    'Bấm tên bài dưới đây để mở trang đọc. “Ghi sổ phát thanh” có cả những ngày khác.',
     'Đọc xong, bấm “Đã phát”; không phát được thì ghi lý do. Mất mạng vẫn bấm được, máy sẽ gửi sau.',
     'Thấy chỗ khó đọc, báo biên tập viên sửa.',
   ],

@@ -1,5 +1,6 @@
-import type { ServerProps } from 'payload'
+import type { Payload, ServerProps, TypedUser } from 'payload'
 import { roleLabels } from '../../access/roles.ts'
+import { TodayPanel } from '../broadcast-log/today-panel.tsx'
 import { CoveragePanel } from '../coverage/coverage-panel.tsx'
 import { ImportPanel } from '../import/import-panel.tsx'
 import { NeedsReview } from '../review/needs-review.tsx'
@@ -7,6 +8,18 @@ import { PinBanner } from './pin-banner.tsx'
 import { tasksOf } from './tasks-of-roles.ts'
 import { SiteNow } from './site-now.tsx'
 import { WaitingDrafts } from './waiting-drafts.tsx'
+
+function PanelsOfTheSite(reader: { payload: Payload; user: TypedUser }) {
+  return (
+    <>
+      <NeedsReview {...reader} />
+      <WaitingDrafts {...reader} />
+      <ImportPanel {...reader} />
+      <CoveragePanel {...reader} />
+      <SiteNow {...reader} />
+    </>
+  )
+}
 
 /** The top of the start page: what this person does here, what waits for them, and how the site stands. */
 export async function Welcome({ payload, user }: ServerProps) {
@@ -24,11 +37,7 @@ export async function Welcome({ payload, user }: ServerProps) {
         ))}
       </ul>
       <div className="ward-welcome__columns">
-        <NeedsReview payload={payload} user={user} />
-        <WaitingDrafts payload={payload} user={user} />
-        <ImportPanel payload={payload} user={user} />
-        <CoveragePanel payload={payload} user={user} />
-        <SiteNow payload={payload} user={user} />
+        {user.role === 'announcer' ? <TodayPanel payload={payload} user={user} /> : <PanelsOfTheSite payload={payload} user={user} />}
       </div>
     </div>
   )

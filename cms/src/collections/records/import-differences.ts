@@ -1,4 +1,5 @@
 import type { CollectionConfig, UIField } from 'payload'
+import { forThoseWhoRunTheSite } from '../../access/menus.ts'
 import { nobody, staffOnly } from '../../access/rules.ts'
 import { differenceEndpoints } from '../../import/endpoints/difference-endpoints.ts'
 import { differenceStateLabels } from '../../import/running/labels.ts'
@@ -20,6 +21,7 @@ export const importDifferences: CollectionConfig = {
     defaultColumns: ['title', 'code', 'state', 'createdAt'],
     listSearchableFields: ['title', 'code'],
     hideAPIURL: true,
+    ...forThoseWhoRunTheSite,
   },
   defaultSort: '-createdAt',
   lockDocuments: false,

@@ -1,4 +1,5 @@
 import type { CollectionConfig, NumberField, UIField } from 'payload'
+import { forThoseWhoRunTheSite } from '../../access/menus.ts'
 import { nobody, staffOnly } from '../../access/rules.ts'
 import { importEndpoints } from '../../import/endpoints/import-endpoints.ts'
 import { importFormatLabels, importStateLabels, outcomeLabels } from '../../import/running/labels.ts'
@@ -36,6 +37,7 @@ export const imports: CollectionConfig = {
     description: 'Mỗi lần nhập là một dòng; hệ thống tự ghi. Muốn nhập, mở mục “Nhập thủ tục”.',
     defaultColumns: ['fileName', 'state', 'created', 'differing', 'by', 'createdAt'],
     hideAPIURL: true,
+    ...forThoseWhoRunTheSite,
   },
   defaultSort: '-createdAt',
   lockDocuments: false,

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { forThoseWhoRunTheSite } from '../../access/menus.ts'
 import { nobody, staffOnly } from '../../access/rules.ts'
 
 const toTheSecond = { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm:ss' } } as const
@@ -12,6 +13,7 @@ export const releases: CollectionConfig = {
     description: 'Mỗi bản phát hành là toàn bộ trang tại một thời điểm; hệ thống tự tạo.',
     defaultColumns: ['number', 'state', 'outcome', 'switchedAt', 'pagesRendered'],
     hideAPIURL: true,
+    ...forThoseWhoRunTheSite,
   },
   defaultSort: '-number',
   lockDocuments: false,

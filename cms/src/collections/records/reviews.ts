@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { restingKindNames, restingKinds } from '../../review/resting-kinds.ts'
+import { forThoseWhoRunTheSite } from '../../access/menus.ts'
 import { administratorsOnly, nobody, nobodyField, staffOnly, writersOnly } from '../../access/rules.ts'
 
 export const reviews: CollectionConfig = {
@@ -11,6 +12,7 @@ export const reviews: CollectionConfig = {
     description: 'Nội dung đã được rà soát sau khi văn bản làm căn cứ hết hiệu lực hoặc bị thay thế.',
     defaultColumns: ['title', 'kind', 'by', 'createdAt'],
     hideAPIURL: true,
+    ...forThoseWhoRunTheSite,
   },
   defaultSort: '-createdAt',
   lockDocuments: false,

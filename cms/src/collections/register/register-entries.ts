@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { forThoseWhoRunTheSite } from '../../access/menus.ts'
 import { administratorsOnly, approversOnly, staffOnly } from '../../access/rules.ts'
 import { dayField } from '../../fields/dates.ts'
 import { objectionToRegisterCode } from '../../register/entry/objection-to-code.ts'
@@ -77,6 +78,7 @@ export const registerEntries: CollectionConfig = {
   admin: {
     group: 'Danh mục',
     hideAPIURL: true,
+    ...forThoseWhoRunTheSite,
     useAsTitle: 'name',
     description: 'Các thủ tục mà danh mục chính thức nêu. Trang “Công khai thủ tục hành chính” tính tỷ lệ theo danh mục này.',
     defaultColumns: ['code', 'name', 'field', 'responsibility', 'state'],

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { forThoseWhoRunTheSite } from '../../access/menus.ts'
 import { nobody, staffOnly } from '../../access/rules.ts'
 import { dayField } from '../../fields/dates.ts'
 
@@ -9,6 +10,7 @@ export const registerImports: CollectionConfig = {
   admin: {
     group: 'Nhập và đối chiếu',
     hideAPIURL: true,
+    ...forThoseWhoRunTheSite,
     useAsTitle: 'fileName',
     description: 'Mỗi lần nhập danh mục thủ tục là một dòng; hệ thống tự ghi. Muốn nhập, mở mục “Độ phủ thủ tục”.',
     defaultColumns: ['fileName', 'listName', 'listDay', 'by', 'createdAt'],

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { forThoseWhoRunTheSite } from '../../access/menus.ts'
 import { anybody, approversOnly } from '../../access/rules.ts'
 import { webAddressField } from '../../fields/web-address.ts'
 import { plainHooks } from '../../saving/document-hooks.ts'
@@ -9,6 +10,7 @@ export const referrals: CollectionConfig = {
   admin: {
     group: 'Tìm kiếm',
     hideAPIURL: true,
+    ...forThoseWhoRunTheSite,
     useAsTitle: 'title',
     description: 'Việc người dân hay hỏi mà phường không giải quyết: trang trả lời ngay nơi cần đến, trước mọi kết quả khác.',
     defaultColumns: ['title', 'place', 'phrases'],

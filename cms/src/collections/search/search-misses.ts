@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { forThoseWhoRunTheSite } from '../../access/menus.ts'
 import { approversOnly, nobody, staffOnly } from '../../access/rules.ts'
 
 export const searchMisses: CollectionConfig = {
@@ -8,6 +9,7 @@ export const searchMisses: CollectionConfig = {
   admin: {
     group: 'Tìm kiếm',
     hideAPIURL: true,
+    ...forThoseWhoRunTheSite,
     useAsTitle: 'text',
     description:
       'Người dân đã tìm mà trang chưa trả lời được. Hãy thêm vào “Từ đồng nghĩa” hoặc “Không thuộc thẩm quyền”, rồi xóa dòng này. Không ghi ai hỏi.',

@@ -1,4 +1,5 @@
 import type { CollectionConfig, TextareaFieldValidation } from 'payload'
+import { forThoseWhoRunTheSite } from '../../access/menus.ts'
 import { anybody, approversOnly } from '../../access/rules.ts'
 import { linesOf } from '../../publishing/to-contract/parts/lines.ts'
 import { plainHooks } from '../../saving/document-hooks.ts'
@@ -21,6 +22,7 @@ export const synonyms: CollectionConfig = {
   admin: {
     group: 'Tìm kiếm',
     hideAPIURL: true,
+    ...forThoseWhoRunTheSite,
     useAsTitle: 'name',
     description: 'Người dân gõ thế nào, ô tìm kiếm hiểu là thủ tục nào. Không cần ghi thêm bản không dấu hay viết tắt: máy tự hiểu.',
     defaultColumns: ['name', 'phrases', 'codes', 'words'],

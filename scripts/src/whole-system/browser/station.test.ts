@@ -86,6 +86,18 @@ async function seeWeekOnPhone(): Promise<void> {
   expect(takeFaults()).toEqual([])
 }
 
+async function beginAtStartPage(): Promise<void> {
+  const { page, takeFaults } = await stage.openAs('announcer', phone)
+  await page.goto(`${cmsUrl}/admin`)
+  const today = page.locator('.ward-panel', { hasText: 'Bài đọc hôm nay' })
+  await today.getByRole('link', { name: title }).first().waitFor()
+  expect(await page.locator('a[href="/admin/collections/broadcast-log"]').count()).toBeGreaterThan(0)
+  expect(await page.locator('a[href="/admin/collections/synonyms"]').count()).toBe(0)
+  await fitsScreen(page)
+  expect(await accessibilityFaults(page, '.ward-welcome')).toEqual([])
+  expect(takeFaults()).toEqual([])
+}
+
 async function readToTheEnd(page: Page): Promise<void> {
   const next = page.getByRole('button', { name: 'Câu tiếp' })
   while (await next.isEnabled()) await next.tap()
@@ -141,6 +153,7 @@ test(
     await moveSessions()
     const script = await approvedScript()
     await scheduleToday()
+    await beginAtStartPage()
     await seeWeekOnPhone()
     await stage.administrator.untilReleased('broadcast-scripts', script)
     await expect
