@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { expectedBetween, type ExpectedAiring } from '../../broadcast/log/expected.ts'
 import { stationNow } from '../../broadcast/schedule/station.ts'
+import '../schedule/station.css'
 
 function Airing({ airing }: { airing: ExpectedAiring }) {
   const { entry, scriptId, sessionName, sessionTime, title } = airing
@@ -31,10 +32,8 @@ export async function TodayPanel({ payload, user }: { payload: Payload; user: Ty
           <Airing key={airing.place} airing={airing} />
         ))}
       </ul>
-      <p>
+      <p className="station-links">
         <Link href="/admin/so-phat-thanh">Ghi sổ phát thanh</Link>
-      </p>
-      <p>
         <Link href="/admin/lich-phat-thanh">Lịch phát theo tuần</Link>
       </p>
     </section>

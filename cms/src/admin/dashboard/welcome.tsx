@@ -27,10 +27,10 @@ export async function Welcome({ payload, user }: ServerProps) {
   return (
     <div className="ward-welcome">
       <PinBanner payload={payload} />
-      <header>
+      <div>
         <h1>Xin chào, {user.name}</h1>
         <p className="ward-welcome__role">Vai trò: {roleLabels[user.role]}</p>
-      </header>
+      </div>
       <ul className="ward-welcome__tasks">
         {tasksOf[user.role].map((task) => (
           <li key={task}>{task}</li>
