@@ -427,7 +427,7 @@ export interface Procedure {
       }[]
     | null;
   /**
-   * Để trống: dùng địa chỉ Trung tâm Phục vụ hành chính công phường.
+   * Để trống: trang ghi địa chỉ tiếp nhận trong văn bản quốc gia, không có thì ghi cơ quan thực hiện; việc của phường thì ghi nơi nộp hồ sơ chung của phường.
    */
   counter?: string | null;
   counterHours?: string | null;

@@ -34,7 +34,7 @@ export const resultWords = {
   found: 'Kết quả',
   nothing: 'Chưa tìm thấy nội dung nào khớp với câu hỏi.',
   unsure: 'Chưa chắc đúng việc bạn cần. Những kết quả gần nhất:',
-  advice: 'Hãy thử viết ngắn hơn, ví dụ “khai sinh”, “tạm trú”, hoặc hỏi trực tiếp tại Trung tâm Phục vụ hành chính công phường.',
+  advice: 'Hãy thử viết ngắn hơn, ví dụ “khai sinh”, “tạm trú”, hoặc hỏi trực tiếp nơi tiếp nhận hồ sơ của phường.',
 } as const
 
 /** The sentence for a unit that became part of the ward. */

@@ -46,7 +46,11 @@ const counter: Field[] = [
     name: 'counter',
     type: 'textarea',
     label: 'Nơi nộp tại phường',
-    admin: { rows: 2, description: 'Để trống: dùng địa chỉ Trung tâm Phục vụ hành chính công phường.' },
+    admin: {
+      rows: 2,
+      description:
+        'Để trống: trang ghi địa chỉ tiếp nhận trong văn bản quốc gia, không có thì ghi cơ quan thực hiện; việc của phường thì ghi nơi nộp hồ sơ chung của phường.',
+    },
   },
   {
     type: 'row',

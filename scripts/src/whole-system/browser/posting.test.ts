@@ -24,7 +24,7 @@ const legalParts = [
   'Tên mẫu đơn, mẫu tờ khai',
   'Yêu cầu, điều kiện thực hiện',
   'Căn cứ pháp lý',
-  'Nơi tiếp nhận và trả kết quả tại phường',
+  'Nơi tiếp nhận và trả kết quả',
   'Lưu ý tại phường',
   'Tiếp nhận phản ánh, kiến nghị',
 ]

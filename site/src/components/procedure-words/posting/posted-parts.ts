@@ -34,7 +34,7 @@ const titles: Record<PostedName, string> = {
   ...partLabels,
   papers: 'Thành phần, số lượng hồ sơ',
   forms: 'Tên mẫu đơn, mẫu tờ khai',
-  place: 'Nơi tiếp nhận và trả kết quả tại phường',
+  place: 'Nơi tiếp nhận và trả kết quả',
   notes: 'Lưu ý tại phường',
   feedback: 'Tiếp nhận phản ánh, kiến nghị',
 }
